@@ -1,0 +1,13 @@
+package cobrowse.simulator;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The program: a stateful fake of the Genesys co-browse API and of what stands around it. */
+@SpringBootApplication
+public class CobrowseSimulator {
+
+    public static void main(String[] args) {
+        SpringApplication.run(CobrowseSimulator.class, args);
+    }
+}

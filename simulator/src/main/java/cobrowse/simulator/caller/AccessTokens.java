@@ -1,0 +1,124 @@
+package cobrowse.simulator.caller;
+
+import cobrowse.simulator.lifecycle.Ids;
+import cobrowse.simulator.organisation.Furnishing;
+import cobrowse.simulator.organisation.Organisation;
+import cobrowse.simulator.organisation.OrganisationFile;
+import cobrowse.simulator.organisation.Organisations;
+import cobrowse.simulator.organisation.SimulatedClock;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Where access tokens are kept, as hashes. */
+@Repository
+@Order(3)
+public class AccessTokens implements Furnishing {
+
+    private static final Duration AS_GOOD_AS_FOREVER = Duration.ofDays(3650);
+
+    private final JdbcClient jdbc;
+    private final Organisations organisations;
+    private final SimulatedClock clock;
+    private final Ids ids;
+
+    AccessTokens(JdbcClient jdbc, Organisations organisations, SimulatedClock clock, Ids ids) {
+        this.jdbc = jdbc;
+        this.organisations = organisations;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /** Who holds the token; empty when nobody issued it, it has expired, or it was revoked. */
+    Optional<Caller> holderOf(String token) {
+        return jdbc.sql("""
+                        select t.hash, t.client_id, t.user_id, coalesce(t.user_id, c.user_id) as stands_for, t.scopes,
+                               t.expires_at, o.id, o.name, o.settings, o.clock_ahead
+                        from access_token t
+                        join organisation o on o.id = t.organisation_id
+                        left join oauth_client c on c.id = t.client_id
+                        where t.hash = ?""")
+                .param(Secrets.hash(token))
+                .query((row, number) -> read(row))
+                .optional()
+                .filter(caller -> clock.now(caller.organisation()).isBefore(caller.expiresAt()));
+    }
+
+    /** Issues a token for as long as the organisation's settings say. */
+    public String issue(Organisation organisation, String clientId, Optional<String> userId, Set<String> scopes) {
+        var token = ids.secret();
+        var life = Duration.ofSeconds(organisation.settings().tokenSeconds());
+        var expiresAt = clock.now(organisation).plus(life);
+        insert(token, organisation, clientId, userId, Scopes.write(scopes), expiresAt);
+        return token;
+    }
+
+    /** Keeps a token that somebody else made up, in place of the one that may be there. */
+    public void keep(
+            String token,
+            Organisation organisation,
+            String clientId,
+            Optional<String> userId,
+            Set<String> scopes,
+            Instant expiresAt) {
+        jdbc.sql("delete from access_token where hash = ?")
+                .param(Secrets.hash(token))
+                .update();
+        insert(token, organisation, clientId, userId, Scopes.write(scopes), expiresAt);
+    }
+
+    public void revoke(Caller caller) {
+        jdbc.sql("delete from access_token where hash = ?")
+                .param(caller.tokenHash())
+                .update();
+    }
+
+    @Override
+    public void furnish(OrganisationFile file, Organisation organisation) {
+        var expiresAt = clock.now(organisation).plus(AS_GOOD_AS_FOREVER);
+        for (var entry : file.tokens()) {
+            var client = file.clients().stream()
+                    .filter(candidate -> candidate.id().equals(entry.client()))
+                    .findFirst()
+                    .orElseThrow();
+            var scopes = String.join(" ", client.scopes());
+            insert(entry.token(), organisation, client.id(), Optional.ofNullable(entry.user()), scopes, expiresAt);
+        }
+    }
+
+    private void insert(
+            String token,
+            Organisation organisation,
+            String clientId,
+            Optional<String> userId,
+            String scopes,
+            Instant expiresAt) {
+        jdbc.sql("""
+                        insert into access_token (hash, organisation_id, client_id, user_id, scopes, expires_at)
+                        values (?, ?, ?, ?, ?, ?)""")
+                .param(Secrets.hash(token))
+                .param(organisation.id())
+                .param(clientId)
+                .param(userId.orElse(null))
+                .param(scopes)
+                .param(expiresAt.toEpochMilli())
+                .update();
+    }
+
+    private Caller read(ResultSet row) throws SQLException {
+        return new Caller(
+                organisations.read(row),
+                row.getString("hash"),
+                row.getString("client_id"),
+                Optional.ofNullable(row.getString("user_id")),
+                Optional.ofNullable(row.getString("stands_for")),
+                Scopes.read(row.getString("scopes")),
+                Instant.ofEpochMilli(row.getLong("expires_at")));
+    }
+}

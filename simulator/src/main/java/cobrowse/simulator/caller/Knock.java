@@ -1,0 +1,12 @@
+package cobrowse.simulator.caller;
+
+import java.util.Optional;
+
+/**
+ * A call before we know who makes it.
+ *
+ * @param bearer the token in the Authorization header
+ * @param caller who holds it, if it is known and alive
+ * @param secondsToWait until the token may be used again; 0 when it may be used now
+ */
+record Knock(Optional<String> bearer, Optional<Caller> caller, long secondsToWait) {}

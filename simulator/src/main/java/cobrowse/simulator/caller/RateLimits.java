@@ -1,0 +1,66 @@
+package cobrowse.simulator.caller;
+
+import cobrowse.simulator.organisation.Organisation;
+import cobrowse.simulator.organisation.SimulatedClock;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+
+/** How often each token was used within its minute, on the organisation's clock. */
+@Component
+public class RateLimits {
+
+    private static final int MOST_TOKENS = 100_000;
+    private static final Duration WINDOW = Duration.ofMinutes(1);
+    private static final long NANOS_A_SECOND = 1_000_000_000;
+
+    private final Cache<String, Window> windows =
+            Caffeine.newBuilder().maximumSize(MOST_TOKENS).build();
+    private final SimulatedClock clock;
+
+    RateLimits(SimulatedClock clock) {
+        this.clock = clock;
+    }
+
+    /** Counts a call. @return 0, or in how many whole seconds the token may be used again */
+    long take(Caller caller) {
+        var limit = caller.organisation().settings().requestsPerMinute();
+        var window = windows.get(caller.tokenHash() + " " + limit, key -> new Window(caller.organisation(), limit));
+        window.organisation = caller.organisation();
+        var probe = window.bucket.tryConsumeAndReturnRemaining(1);
+        return probe.isConsumed() ? 0 : (probe.getNanosToWaitForRefill() + NANOS_A_SECOND - 1) / NANOS_A_SECOND;
+    }
+
+    /** Forgets what was counted in an organisation. */
+    public void forget(Organisation organisation) {
+        windows.asMap().values().removeIf(window -> window.organisation.id().equals(organisation.id()));
+    }
+
+    /** A minute that begins with the first call, and the next one where it ends. */
+    private final class Window implements TimeMeter {
+
+        private volatile Organisation organisation;
+        private final Bucket bucket;
+
+        Window(Organisation organisation, int limit) {
+            this.organisation = organisation;
+            this.bucket = Bucket.builder()
+                    .withCustomTimePrecision(this)
+                    .addLimit(bandwidth -> bandwidth.capacity(limit).refillIntervally(limit, WINDOW))
+                    .build();
+        }
+
+        @Override
+        public long currentTimeNanos() {
+            return clock.now(organisation).toEpochMilli() * 1_000_000;
+        }
+
+        @Override
+        public boolean isWallClockBased() {
+            return true;
+        }
+    }
+}

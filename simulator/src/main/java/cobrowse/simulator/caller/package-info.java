@@ -1,0 +1,4 @@
+@NullMarked
+package cobrowse.simulator.caller;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cobrowse.simulator.console;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package cobrowse.simulator.control;
+
+import cobrowse.simulator.wire.Sent;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reads what a control call asks for. */
+final class Orders {
+
+    private Orders() {}
+
+    /** @throws ControlProblem when the body is too large, not JSON, or not of the right types */
+    static <T> T read(Sent<T> sent) {
+        if (sent.size() == Sent.Size.TOO_LARGE) {
+            throw ControlProblem.badField("$", "The body is too large.", "Send at most 512,000 bytes.");
+        }
+        sent.malformed().ifPresent(malformed -> {
+            throw ControlProblem.badField(malformed.where(), malformed.why(), "Send one JSON object.");
+        });
+        return sent.value();
+    }
+
+    static <T> T required(String field, Optional<T> value) {
+        return value.orElseThrow(
+                () -> ControlProblem.badField(field, field + " is missing.", "Send a value for " + field + "."));
+    }
+
+    /** @throws ControlProblem when the word is none of the enum's */
+    static <E extends Enum<E>> E word(String field, Optional<String> word, Class<E> words) {
+        var spelt = required(field, word);
+        for (var constant : words.getEnumConstants()) {
+            if (constant.name().toLowerCase(Locale.ROOT).equals(spelt)) return constant;
+        }
+        throw ControlProblem.badField(field, "\"" + spelt + "\" is unknown.", "Send one of " + spelt(words) + ".");
+    }
+
+    private static <E extends Enum<E>> String spelt(Class<E> words) {
+        return Arrays.stream(words.getEnumConstants())
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+    }
+}

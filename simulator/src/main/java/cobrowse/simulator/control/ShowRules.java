@@ -1,0 +1,47 @@
+package cobrowse.simulator.control;
+
+import cobrowse.simulator.rulebook.Catalogue;
+import cobrowse.simulator.rulebook.Operation;
+import cobrowse.simulator.rulebook.Rule;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The catalogue for programs: what the build compares features and contracts with. */
+@RestController
+record ShowRules(Catalogue catalogue) {
+
+    record RuleEntry(String id, String says, boolean refuses, boolean stalls, List<String> operations) {}
+
+    record OperationEntry(String method, String path, String dialect, String rulebook, List<String> rules) {}
+
+    record Shown(List<RuleEntry> rules, List<OperationEntry> operations) {}
+
+    @GetMapping("/_sim/rules")
+    Shown rules() {
+        return new Shown(
+                catalogue.rules().stream().map(this::entry).toList(),
+                catalogue.operations().stream().map(ShowRules::entry).toList());
+    }
+
+    private RuleEntry entry(Rule<?> rule) {
+        return new RuleEntry(
+                rule.id(),
+                rule.says(),
+                rule.otherwise().refusal().isPresent(),
+                rule.otherwise().symptom().isPresent(),
+                catalogue.insistingOn(rule).stream()
+                        .map(operation -> operation.card().name())
+                        .toList());
+    }
+
+    private static OperationEntry entry(Operation operation) {
+        var card = operation.card();
+        return new OperationEntry(
+                card.method(),
+                card.path(),
+                card.dialect().header(),
+                operation.rulebook().operation(),
+                operation.rulebook().rules().stream().map(Rule::id).toList());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cobrowse.simulator.control;
+
+import org.jspecify.annotations.NullMarked;

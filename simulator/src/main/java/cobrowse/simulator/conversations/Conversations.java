@@ -1,0 +1,159 @@
+package cobrowse.simulator.conversations;
+
+import cobrowse.simulator.conversations.Conversation.Media;
+import cobrowse.simulator.conversations.Conversation.State;
+import cobrowse.simulator.conversations.Participant.Browser;
+import cobrowse.simulator.conversations.Participant.Purpose;
+import cobrowse.simulator.lifecycle.Ids;
+import cobrowse.simulator.organisation.Furnishing;
+import cobrowse.simulator.organisation.Organisation;
+import cobrowse.simulator.organisation.OrganisationFile;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Where conversations and those who take part in them are kept. */
+@Repository
+@Order(2)
+public class Conversations implements Furnishing {
+
+    private static final String PARTICIPANTS =
+            "select id, conversation_id, purpose, name, user_id, browser from participant where organisation_id = ? and ";
+
+    private final JdbcClient jdbc;
+    private final Ids ids;
+
+    Conversations(JdbcClient jdbc, Ids ids) {
+        this.jdbc = jdbc;
+        this.ids = ids;
+    }
+
+    /** The conversation, held until the transaction ends, so that what is judged of it stays true. */
+    public Optional<Conversation> hold(Organisation organisation, String id) {
+        return jdbc.sql("select id, media, state from conversation where organisation_id = ? and id = ? for update")
+                .params(organisation.id(), id)
+                .query((row, number) -> new Conversation(
+                        row.getString("id"),
+                        Media.valueOf(row.getString("media")),
+                        State.valueOf(row.getString("state"))))
+                .optional();
+    }
+
+    public Optional<Participant> participant(Organisation organisation, String id) {
+        return jdbc.sql(PARTICIPANTS + "id = ?")
+                .params(organisation.id(), id)
+                .query(Conversations::read)
+                .optional();
+    }
+
+    /** Agents first. */
+    public List<Participant> participants(Organisation organisation, String conversationId) {
+        return jdbc.sql(PARTICIPANTS + "conversation_id = ? order by purpose, id")
+                .params(organisation.id(), conversationId)
+                .query(Conversations::read)
+                .list();
+    }
+
+    /** Every customer of the organisation. */
+    public List<Participant> customers(Organisation organisation) {
+        return jdbc.sql(PARTICIPANTS + "purpose = 'CUSTOMER' order by id")
+                .param(organisation.id())
+                .query(Conversations::read)
+                .list();
+    }
+
+    /** The customer who takes part in a conversation. */
+    public Optional<Participant> customerOf(Organisation organisation, String conversationId) {
+        return participants(organisation, conversationId).stream()
+                .filter(participant -> participant.purpose() == Purpose.CUSTOMER)
+                .findFirst();
+    }
+
+    public void save(Organisation organisation, Conversation conversation) {
+        jdbc.sql("update conversation set state = ? where organisation_id = ? and id = ?")
+                .params(conversation.state().name(), organisation.id(), conversation.id())
+                .update();
+    }
+
+    public void setBrowser(Organisation organisation, String participantId, Browser browser) {
+        jdbc.sql("update participant set browser = ? where organisation_id = ? and id = ?")
+                .params(browser.name(), organisation.id(), participantId)
+                .update();
+    }
+
+    /** Begins a conversation that co-browse itself makes, with these users as its agents. */
+    public Conversation begin(Organisation organisation, List<String> agents) {
+        var conversation = new Conversation(ids.next(), Media.COBROWSE, State.CONNECTED);
+        insert(organisation, conversation);
+        agents.forEach(agent -> insert(organisation, agent(conversation, agent)));
+        return conversation;
+    }
+
+    @Override
+    public void furnish(OrganisationFile file, Organisation organisation) {
+        for (var entry : file.conversations()) {
+            var conversation = new Conversation(
+                    entry.id(), Media.valueOf(upper(entry.media())), State.valueOf(upper(entry.state())));
+            insert(organisation, conversation);
+            if (entry.agent() != null) insert(organisation, agent(conversation, entry.agent()));
+            var customer = entry.customer();
+            insert(
+                    organisation,
+                    new Participant(
+                            customer.id(),
+                            entry.id(),
+                            Purpose.CUSTOMER,
+                            customer.name(),
+                            Optional.empty(),
+                            Browser.valueOf(upper(customer.browser()))));
+        }
+    }
+
+    private Participant agent(Conversation conversation, String userId) {
+        return new Participant(
+                ids.next(), conversation.id(), Purpose.AGENT, "Agent", Optional.of(userId), Browser.NONE);
+    }
+
+    private void insert(Organisation organisation, Conversation conversation) {
+        jdbc.sql("insert into conversation (organisation_id, id, media, state) values (?, ?, ?, ?)")
+                .params(
+                        organisation.id(),
+                        conversation.id(),
+                        conversation.media().name(),
+                        conversation.state().name())
+                .update();
+    }
+
+    private void insert(Organisation organisation, Participant participant) {
+        jdbc.sql("""
+                        insert into participant (organisation_id, id, conversation_id, purpose, name, user_id, browser)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
+                .param(organisation.id())
+                .param(participant.id())
+                .param(participant.conversationId())
+                .param(participant.purpose().name())
+                .param(participant.name())
+                .param(participant.userId().orElse(null))
+                .param(participant.browser().name())
+                .update();
+    }
+
+    private static Participant read(ResultSet row, int number) throws SQLException {
+        return new Participant(
+                row.getString("id"),
+                row.getString("conversation_id"),
+                Purpose.valueOf(row.getString("purpose")),
+                row.getString("name"),
+                Optional.ofNullable(row.getString("user_id")),
+                Browser.valueOf(row.getString("browser")));
+    }
+
+    private static String upper(String word) {
+        return word.toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cobrowse.simulator.conversations;
+
+import org.jspecify.annotations.NullMarked;

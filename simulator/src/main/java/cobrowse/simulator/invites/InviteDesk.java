@@ -1,0 +1,103 @@
+package cobrowse.simulator.invites;
+
+import cobrowse.simulator.conversations.ConversationEnded;
+import cobrowse.simulator.conversations.Conversations;
+import cobrowse.simulator.invites.Invite.Signal;
+import cobrowse.simulator.notifications.CobrowseEvent;
+import cobrowse.simulator.notifications.Events;
+import cobrowse.simulator.organisation.FallsDue;
+import cobrowse.simulator.organisation.Organisation;
+import cobrowse.simulator.organisation.SimulatedClock;
+import cobrowse.simulator.wire.Timestamps;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Moves invites, and tells both sides. Every act wants a transaction around it. */
+@Component
+@Order(1)
+class InviteDesk implements FallsDue {
+
+    private final Invites invites;
+    private final Conversations conversations;
+    private final Events events;
+    private final SimulatedClock clock;
+
+    InviteDesk(Invites invites, Conversations conversations, Events events, SimulatedClock clock) {
+        this.invites = invites;
+        this.conversations = conversations;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    Instant now(Organisation organisation) {
+        return clock.now(organisation);
+    }
+
+    /** The invite as it is now, with its conversation held until the transaction ends. */
+    Optional<Invite> hold(Organisation organisation, String id) {
+        invites.find(organisation, id).ifPresent(invite -> conversations.hold(organisation, invite.conversationId()));
+        return invites.find(organisation, id).map(invite -> invite.asOf(clock.now(organisation)));
+    }
+
+    void open(Organisation organisation, Invite invite) {
+        invites.insert(organisation, invite);
+        announce(organisation, invite, CobrowseEvent.INVITE);
+    }
+
+    /** Something other than a yes happens to an invite. */
+    Invite signal(Organisation organisation, Invite invite, Signal signal) {
+        var moved = invite.take(signal);
+        invites.save(organisation, moved);
+        announce(
+                organisation,
+                moved,
+                signal == Signal.CUSTOMER_DECLINED ? CobrowseEvent.DECLINED : CobrowseEvent.EXPIRED);
+        return moved;
+    }
+
+    /** The customer said yes; the session that came of it announces itself. */
+    Invite accepted(Organisation organisation, Invite invite, String sessionId) {
+        var moved = invite.acceptedAs(sessionId);
+        invites.save(organisation, moved);
+        return moved;
+    }
+
+    @Override
+    public Optional<Instant> nextDue(Organisation organisation) {
+        return invites.nextDue(organisation);
+    }
+
+    @Override
+    public void fallDue(Organisation organisation) {
+        for (var overdue : invites.overdue(organisation, clock.now(organisation))) {
+            conversations.hold(organisation, overdue.conversationId());
+            invites.find(organisation, overdue.id())
+                    .filter(Invite::isPending)
+                    .ifPresent(invite -> signal(organisation, invite, Signal.TIME_RAN_OUT));
+        }
+    }
+
+    @EventListener
+    void withdraw(ConversationEnded ended) {
+        var organisation = ended.organisation();
+        invites.pendingIn(organisation, ended.conversation().id())
+                .forEach(invite -> signal(organisation, invite, Signal.CONVERSATION_ENDED));
+    }
+
+    private void announce(Organisation organisation, Invite invite, String type) {
+        events.publish(
+                organisation,
+                new CobrowseEvent(
+                        type,
+                        Timestamps.write(clock.now(organisation)),
+                        invite.id(),
+                        null,
+                        invite.conversationId(),
+                        invite.participantId(),
+                        invite.initiatorId(),
+                        Timestamps.write(invite.expires())));
+    }
+}

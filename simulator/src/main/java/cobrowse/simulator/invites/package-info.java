@@ -1,0 +1,4 @@
+@NullMarked
+package cobrowse.simulator.invites;
+
+import org.jspecify.annotations.NullMarked;

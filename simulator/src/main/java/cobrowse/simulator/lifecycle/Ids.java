@@ -1,0 +1,27 @@
+package cobrowse.simulator.lifecycle;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The only place where ids and secrets come from. */
+@Component
+public class Ids {
+
+    private static final int SECRET_BYTES = 32;
+
+    private final SecureRandom random = new SecureRandom();
+
+    /** A new id in the vendor's form, a UUID in lower case. */
+    public String next() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** A token, code or secret that nobody can guess, safe in a URL. */
+    public String secret() {
+        var bytes = new byte[SECRET_BYTES];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cobrowse.simulator.lifecycle;
+
+import org.jspecify.annotations.NullMarked;

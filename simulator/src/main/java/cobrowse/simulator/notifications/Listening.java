@@ -1,0 +1,29 @@
+package cobrowse.simulator.notifications;
+
+import java.io.IOException;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** Opens event streams that begin where the listener left off. */
+@Component
+public class Listening {
+
+    private final Events events;
+    private final EventStreams streams;
+
+    Listening(Events events, EventStreams streams) {
+        this.events = events;
+        this.streams = streams;
+    }
+
+    /**
+     * @param after the id of the last event that the listener knows; with Long.MAX_VALUE only what is to come
+     */
+    public SseEmitter listen(String organisationId, long after, Predicate<CobrowseEvent> heard) throws IOException {
+        var stream = streams.open(organisationId, heard);
+        stream.greet();
+        if (after != Long.MAX_VALUE) events.after(organisationId, after).forEach(stream::offer);
+        return stream.emitter();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cobrowse.simulator.notifications;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package cobrowse.simulator.oauth;
+
+import cobrowse.simulator.caller.Scopes;
+import cobrowse.simulator.caller.Secrets;
+import cobrowse.simulator.organisation.Furnishing;
+import cobrowse.simulator.organisation.Organisation;
+import cobrowse.simulator.organisation.OrganisationFile;
+import cobrowse.simulator.organisation.OrganisationFile.ClientEntry;
+import cobrowse.simulator.organisation.Organisations;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Where OAuth clients are kept, their secrets as hashes. */
+@Repository
+@Order(1)
+public class OAuthClients implements Furnishing {
+
+    private static final String JOINED = """
+            select c.id as client_id, c.name as client_name, c.secret_hash, c.public_use, c.grants, c.scopes,
+                   c.redirect_uris, c.user_id, o.id, o.name, o.settings, o.clock_ahead
+            from oauth_client c join organisation o on o.id = c.organisation_id
+            """;
+
+    private final JdbcClient jdbc;
+    private final Organisations organisations;
+
+    OAuthClients(JdbcClient jdbc, Organisations organisations) {
+        this.jdbc = jdbc;
+        this.organisations = organisations;
+    }
+
+    /** The client of whichever organisation: a client's id says which that is. */
+    public Optional<OAuthClient> find(String clientId) {
+        return jdbc.sql(JOINED + "where c.id = ?")
+                .param(clientId)
+                .query((row, number) -> read(row))
+                .optional();
+    }
+
+    /** An organisation's client by its name or id. */
+    public Optional<OAuthClient> named(Organisation organisation, String nameOrId) {
+        return jdbc
+                .sql(JOINED + "where o.id = ? and (c.name = ? or c.id = ?) order by c.id")
+                .params(organisation.id(), nameOrId, nameOrId)
+                .query((row, number) -> read(row))
+                .list()
+                .stream()
+                .findFirst();
+    }
+
+    /** An organisation's first client that may use a grant, by name. */
+    public Optional<OAuthClient> using(Organisation organisation, String grant) {
+        return jdbc
+                .sql(JOINED + "where o.id = ? order by c.name, c.id")
+                .param(organisation.id())
+                .query((row, number) -> read(row))
+                .list()
+                .stream()
+                .filter(client -> client.grants().contains(grant))
+                .findFirst();
+    }
+
+    @Override
+    public void furnish(OrganisationFile file, Organisation organisation) {
+        file.clients().forEach(client -> insert(client, organisation));
+    }
+
+    private void insert(ClientEntry client, Organisation organisation) {
+        jdbc.sql("""
+                        insert into oauth_client (id, organisation_id, name, secret_hash, public_use, grants, scopes,
+                                                  redirect_uris, user_id)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        client.id(),
+                        organisation.id(),
+                        client.name(),
+                        Secrets.hash(client.secret()),
+                        client.publicUse(),
+                        String.join(" ", client.grants()),
+                        String.join(" ", client.scopes()),
+                        String.join(" ", client.redirectUris()),
+                        client.user())
+                .update();
+    }
+
+    private OAuthClient read(ResultSet row) throws SQLException {
+        return new OAuthClient(
+                organisations.read(row),
+                row.getString("client_id"),
+                row.getString("client_name"),
+                row.getString("secret_hash"),
+                row.getBoolean("public_use"),
+                Scopes.read(row.getString("grants")),
+                Scopes.read(row.getString("scopes")),
+                Scopes.read(row.getString("redirect_uris")),
+                row.getString("user_id"));
+    }
+}

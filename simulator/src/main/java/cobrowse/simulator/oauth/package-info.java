@@ -1,0 +1,4 @@
+@NullMarked
+package cobrowse.simulator.oauth;
+
+import org.jspecify.annotations.NullMarked;

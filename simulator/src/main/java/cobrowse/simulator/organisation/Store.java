@@ -1,0 +1,46 @@
+package cobrowse.simulator.organisation;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
+
+/**
+ * Where everything is kept: in memory by default, in files with {@code --simulator.data=DIR}, elsewhere with
+ * {@code --spring.datasource.url=…}. What is acknowledged is on the disk.
+ */
+@Configuration(proxyBeanMethods = false)
+class Store {
+
+    private static final String LIKE_POSTGRESQL = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;LOCK_TIMEOUT=20000";
+
+    @Bean(destroyMethod = "close")
+    HikariDataSource connections(Environment environment) {
+        var connections = new HikariDataSource();
+        connections.setJdbcUrl(environment.getProperty("spring.datasource.url", usualUrl(environment)));
+        connections.setUsername(environment.getProperty("spring.datasource.username", "sa"));
+        connections.setPassword(environment.getProperty("spring.datasource.password", ""));
+        connections.setMaximumPoolSize(environment.getProperty("simulator.connections", Integer.class, 10));
+        return connections;
+    }
+
+    /** A connection is taken when the first statement wants one, not when a call begins. */
+    @Bean
+    @Primary
+    DataSource dataSource(HikariDataSource connections) {
+        return new LazyConnectionDataSourceProxy(connections);
+    }
+
+    private static String usualUrl(Environment environment) {
+        var folder = environment.getProperty("simulator.data", "");
+        if (folder.isBlank()) return "jdbc:h2:mem:" + UUID.randomUUID() + LIKE_POSTGRESQL + ";DB_CLOSE_DELAY=-1";
+        if (folder.contains(";")) throw new IllegalArgumentException("simulator.data must be a folder without ';'");
+        var file = Path.of(folder).toAbsolutePath().resolve("cobrowse-simulator");
+        return "jdbc:h2:file:" + file + LIKE_POSTGRESQL + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+    }
+}

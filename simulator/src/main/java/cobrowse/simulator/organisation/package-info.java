@@ -1,0 +1,4 @@
+@NullMarked
+package cobrowse.simulator.organisation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cobrowse.simulator;
+
+import org.jspecify.annotations.NullMarked;

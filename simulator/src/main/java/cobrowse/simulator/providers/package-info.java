@@ -1,0 +1,4 @@
+@NullMarked
+package cobrowse.simulator.providers;
+
+import org.jspecify.annotations.NullMarked;

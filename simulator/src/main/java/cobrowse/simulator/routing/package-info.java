@@ -1,0 +1,4 @@
+@NullMarked
+package cobrowse.simulator.routing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package cobrowse.simulator.rulebook;
+
+/** Whatever judges by a rulebook and says so beforehand. */
+public interface Judge {
+
+    Rulebook<?> rulebook();
+}

@@ -1,0 +1,28 @@
+package cobrowse.simulator.rulebook;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Judges attempts against rulebooks, and tells those who listen what came of it. */
+@Component
+public class Referee {
+
+    /** Hears every judgement: the journal, the teaching headers. */
+    public interface Listener {
+        void judged(Rulebook<?> rulebook, Ruling ruling);
+    }
+
+    private final List<Listener> listeners;
+
+    Referee(List<Listener> listeners) {
+        this.listeners = listeners;
+    }
+
+    /** @throws Refused when the first broken rule that counts is a refusal */
+    public <A> Ruling judge(Rulebook<A> rulebook, A attempt) {
+        var ruling = rulebook.judge(attempt, rule -> true);
+        listeners.forEach(listener -> listener.judged(rulebook, ruling));
+        if (ruling instanceof Ruling.Denied denied) throw new Refused(denied.answer());
+        return ruling;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cobrowse.simulator.rulebook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package cobrowse.simulator.sessions;
+
+/** An attempt at a path that people get wrong. */
+interface NamesPath {
+
+    String path();
+}

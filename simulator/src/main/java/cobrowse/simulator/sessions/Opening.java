@@ -1,0 +1,66 @@
+package cobrowse.simulator.sessions;
+
+import cobrowse.simulator.lifecycle.Ids;
+import cobrowse.simulator.organisation.Organisation;
+import cobrowse.simulator.organisation.Timekeeper;
+import cobrowse.simulator.rulebook.Ruling;
+import cobrowse.simulator.sessions.CobrowseSession.Mode;
+import cobrowse.simulator.sessions.CobrowseSession.State;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Makes sessions. Wants a transaction around it. */
+@Component
+public class Opening {
+
+    /**
+     * A session that is about to be.
+     *
+     * @param id chosen by the caller; empty for one of ours
+     * @param agreed whether the customer has said yes already
+     */
+    public record Plan(
+            Optional<String> id,
+            Origin origin,
+            Optional<String> conversationId,
+            Optional<String> participantId,
+            Mode mode,
+            boolean agreed) {}
+
+    private final Sessions sessions;
+    private final SessionDesk desk;
+    private final Timekeeper timekeeper;
+    private final Ids ids;
+
+    Opening(Sessions sessions, SessionDesk desk, Timekeeper timekeeper, Ids ids) {
+        this.sessions = sessions;
+        this.desk = desk;
+        this.timekeeper = timekeeper;
+        this.ids = ids;
+    }
+
+    /** @return empty, and nothing is kept, when the id that the caller chose was taken in the meantime */
+    public Optional<CobrowseSession> open(Organisation organisation, Plan plan, Ruling ruling) {
+        var session = planned(organisation, plan, ruling);
+        if (!sessions.insert(organisation, session)) return Optional.empty();
+        desk.announce(organisation, session);
+        if (session.state() == State.OFFERED) timekeeper.expect(organisation, session.offerExpires());
+        return Optional.of(session);
+    }
+
+    private CobrowseSession planned(Organisation organisation, Plan plan, Ruling ruling) {
+        var now = desk.now(organisation);
+        var session = new CobrowseSession(
+                plan.id().orElseGet(ids::next),
+                plan.origin(),
+                plan.conversationId(),
+                plan.participantId(),
+                plan.mode(),
+                CobrowseSession.LIFECYCLE.start(),
+                ruling instanceof Ruling.Stalled stalled ? Optional.of(stalled.ruleId()) : Optional.empty(),
+                now.plusSeconds(organisation.settings().offerSeconds()),
+                now,
+                now);
+        return plan.agreed() ? session.accepted(now) : session;
+    }
+}

@@ -1,0 +1,106 @@
+package cobrowse.simulator.sessions;
+
+import cobrowse.simulator.conversations.ConversationEnded;
+import cobrowse.simulator.conversations.Conversations;
+import cobrowse.simulator.notifications.CobrowseEvent;
+import cobrowse.simulator.notifications.Events;
+import cobrowse.simulator.organisation.FallsDue;
+import cobrowse.simulator.organisation.Organisation;
+import cobrowse.simulator.organisation.SimulatedClock;
+import cobrowse.simulator.sessions.CobrowseSession.Signal;
+import cobrowse.simulator.sessions.CobrowseSession.State;
+import cobrowse.simulator.wire.Timestamps;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Moves sessions, and tells both sides. Every act wants a transaction around it. */
+@Component
+@Order(2)
+public class SessionDesk implements FallsDue {
+
+    private final Sessions sessions;
+    private final Conversations conversations;
+    private final Events events;
+    private final SimulatedClock clock;
+
+    SessionDesk(Sessions sessions, Conversations conversations, Events events, SimulatedClock clock) {
+        this.sessions = sessions;
+        this.conversations = conversations;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    Instant now(Organisation organisation) {
+        return clock.now(organisation);
+    }
+
+    /** The session as it is now, held with its conversation until the transaction ends. */
+    public Optional<CobrowseSession> hold(Organisation organisation, String id) {
+        sessions.find(organisation, id)
+                .flatMap(CobrowseSession::conversationId)
+                .ifPresent(conversation -> conversations.hold(organisation, conversation));
+        return sessions.hold(organisation, id).map(session -> session.asOf(clock.now(organisation)));
+    }
+
+    /** Says to the customer, or to the agent, what a session has become. */
+    void announce(Organisation organisation, CobrowseSession session) {
+        var type = switch (session.state()) {
+            case OFFERED, CONNECTING -> CobrowseEvent.OFFERED;
+            case ACTIVE -> CobrowseEvent.STARTED;
+            case DECLINED -> CobrowseEvent.DECLINED;
+            case EXPIRED -> CobrowseEvent.EXPIRED;
+            case ENDED -> CobrowseEvent.ENDED;
+        };
+        events.publish(
+                organisation,
+                new CobrowseEvent(
+                        type,
+                        Timestamps.write(session.updated()),
+                        session.origin() instanceof Origin.Invited invited ? invited.inviteId() : null,
+                        session.id(),
+                        session.conversationId().orElse(null),
+                        session.participantId().orElse(null),
+                        null,
+                        session.state() == State.OFFERED ? Timestamps.write(session.offerExpires()) : null));
+    }
+
+    /** The customer says yes. */
+    CobrowseSession accept(Organisation organisation, CobrowseSession session) {
+        return keep(organisation, session, session.accepted(clock.now(organisation)));
+    }
+
+    /** Something happens to a session. */
+    CobrowseSession signal(Organisation organisation, CobrowseSession session, Signal signal) {
+        return keep(organisation, session, session.take(signal, clock.now(organisation)));
+    }
+
+    CobrowseSession keep(Organisation organisation, CobrowseSession before, CobrowseSession after) {
+        sessions.save(organisation, after);
+        if (after.state() != before.state() && after.state() != State.CONNECTING) announce(organisation, after);
+        return after;
+    }
+
+    @EventListener
+    void endWith(ConversationEnded ended) {
+        var organisation = ended.organisation();
+        sessions.liveIn(organisation, ended.conversation().id(), now(organisation))
+                .forEach(session -> signal(organisation, session, Signal.EITHER_SIDE_ENDED));
+    }
+
+    @Override
+    public Optional<Instant> nextDue(Organisation organisation) {
+        return sessions.nextDue(organisation);
+    }
+
+    @Override
+    public void fallDue(Organisation organisation) {
+        for (var overdue : sessions.overdue(organisation, clock.now(organisation))) {
+            hold(organisation, overdue.id())
+                    .filter(session -> session.state() == State.EXPIRED)
+                    .ifPresent(expired -> keep(organisation, overdue, expired));
+        }
+    }
+}

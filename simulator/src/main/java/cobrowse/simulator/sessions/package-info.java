@@ -1,0 +1,4 @@
+@NullMarked
+package cobrowse.simulator.sessions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package cobrowse.simulator.users;
+
+import static cobrowse.simulator.users.UserRules.CALLER_MAY_READ_USERS;
+import static cobrowse.simulator.users.UserRules.READS_USERS;
+import static cobrowse.simulator.users.UserRules.USER_EXISTS;
+
+import cobrowse.simulator.caller.CalledBy;
+import cobrowse.simulator.caller.Caller;
+import cobrowse.simulator.rulebook.Operation;
+import cobrowse.simulator.rulebook.Referee;
+import cobrowse.simulator.rulebook.Rulebook;
+import java.util.Optional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Reads one user. */
+@RestController
+record GetUser(Referee referee, Users users) implements Operation {
+
+    static final Rulebook<Attempt> RULES = Rulebook.inOrder("read a user", CALLER_MAY_READ_USERS, USER_EXISTS);
+
+    record Attempt(Caller caller, Optional<User> user) implements CalledBy, OnUser {}
+
+    @Override
+    public Rulebook<?> rulebook() {
+        return RULES;
+    }
+
+    @Override
+    public Card card() {
+        return Card.community("GET", "/api/v2/users/{userId}")
+                .wanting(READS_USERS)
+                .nearestTo("GET /api/v2/users/{userId}")
+                .from("003, 004");
+    }
+
+    @GetMapping("/api/v2/users/{userId}")
+    UserBody get(Caller caller, @PathVariable String userId) {
+        var user = users.find(caller.organisation(), userId);
+        referee.judge(RULES, new Attempt(caller, user));
+        return UserBody.of(user.orElseThrow());
+    }
+}

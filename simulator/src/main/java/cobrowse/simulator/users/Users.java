@@ -1,0 +1,109 @@
+package cobrowse.simulator.users;
+
+import cobrowse.simulator.organisation.Furnishing;
+import cobrowse.simulator.organisation.Organisation;
+import cobrowse.simulator.organisation.OrganisationFile;
+import cobrowse.simulator.users.User.State;
+import cobrowse.simulator.wire.Page;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Where users are kept. */
+@Repository
+@Order(1)
+public class Users implements Furnishing {
+
+    private static final String COLUMNS = "select id, name, email, state, signed_in, cobrowse_open from person ";
+    private static final String FILTER = """
+            where organisation_id = :organisation
+              and (cast(:email as varchar) is null or email = :email)
+              and (cast(:state as varchar) is null or state = :state)""";
+
+    private final JdbcClient jdbc;
+
+    Users(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<User> find(Organisation organisation, String id) {
+        return jdbc.sql(COLUMNS + "where organisation_id = ? and id = ?")
+                .params(organisation.id(), id)
+                .query(Users::read)
+                .optional();
+    }
+
+    /** The first user with exactly this address. */
+    public Optional<User> withEmail(Organisation organisation, String email) {
+        return list(organisation, Optional.of(email), Optional.empty(), new Page(1, 1)).stream()
+                .findFirst();
+    }
+
+    /** A page of users in the order of their names. */
+    public List<User> list(Organisation organisation, Optional<String> email, Optional<State> state, Page page) {
+        return filtered(COLUMNS + FILTER + " order by name, id limit :size offset :offset", organisation, email, state)
+                .param("size", page.size())
+                .param("offset", page.offset())
+                .query(Users::read)
+                .list();
+    }
+
+    public long count(Organisation organisation, Optional<String> email, Optional<State> state) {
+        return filtered("select count(*) from person " + FILTER, organisation, email, state)
+                .query(Long.class)
+                .single();
+    }
+
+    public void openCobrowse(Organisation organisation, String id, boolean open) {
+        jdbc.sql("update person set cobrowse_open = ? where organisation_id = ? and id = ?")
+                .params(open, organisation.id(), id)
+                .update();
+    }
+
+    public void signIn(Organisation organisation, String id, boolean signedIn) {
+        jdbc.sql("update person set signed_in = ? where organisation_id = ? and id = ?")
+                .params(signedIn, organisation.id(), id)
+                .update();
+    }
+
+    @Override
+    public void furnish(OrganisationFile file, Organisation organisation) {
+        for (var user : file.users()) {
+            jdbc.sql("""
+                            insert into person (organisation_id, id, name, email, state, signed_in, cobrowse_open)
+                            values (?, ?, ?, ?, ?, ?, ?)""")
+                    .params(
+                            organisation.id(),
+                            user.id(),
+                            user.name(),
+                            user.email(),
+                            user.state().toUpperCase(Locale.ROOT),
+                            user.signedIn(),
+                            user.cobrowseOpen())
+                    .update();
+        }
+    }
+
+    private JdbcClient.StatementSpec filtered(
+            String sql, Organisation organisation, Optional<String> email, Optional<State> state) {
+        return jdbc.sql(sql)
+                .param("organisation", organisation.id())
+                .param("email", email.orElse(null))
+                .param("state", state.map(State::name).orElse(null));
+    }
+
+    private static User read(ResultSet row, int number) throws SQLException {
+        return new User(
+                row.getString("id"),
+                row.getString("name"),
+                row.getString("email"),
+                State.valueOf(row.getString("state")),
+                row.getBoolean("signed_in"),
+                row.getBoolean("cobrowse_open"));
+    }
+}

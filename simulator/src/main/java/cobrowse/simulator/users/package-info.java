@@ -1,0 +1,4 @@
+@NullMarked
+package cobrowse.simulator.users;
+
+import org.jspecify.annotations.NullMarked;

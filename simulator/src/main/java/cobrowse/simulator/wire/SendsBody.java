@@ -1,0 +1,7 @@
+package cobrowse.simulator.wire;
+
+/** An attempt that comes with a body. */
+public interface SendsBody {
+
+    Sent<?> sent();
+}

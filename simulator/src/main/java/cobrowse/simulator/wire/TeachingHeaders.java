@@ -1,0 +1,43 @@
+package cobrowse.simulator.wire;
+
+import cobrowse.simulator.rulebook.Operation;
+import cobrowse.simulator.rulebook.Referee;
+import cobrowse.simulator.rulebook.Rulebook;
+import cobrowse.simulator.rulebook.Ruling;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** The headers that only the simulator has: whose API this is, which rule broke, where the lesson is. */
+@Component
+public class TeachingHeaders implements Referee.Listener, HandlerInterceptor {
+
+    public static final String DIALECT = "Sim-Dialect";
+    public static final String BROKEN_RULE = "Sim-Broken-Rule";
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod method && method.getBean() instanceof Operation operation) {
+            response.setHeader(DIALECT, operation.card().dialect().header());
+        }
+        return true;
+    }
+
+    @Override
+    public void judged(Rulebook<?> rulebook, Ruling ruling) {
+        if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes call)) return;
+        var response = call.getResponse();
+        if (response == null) return;
+        if (ruling instanceof Ruling.Denied denied) name(denied.answer().ruleId(), response);
+        if (ruling instanceof Ruling.Stalled stalled) name(stalled.ruleId(), response);
+    }
+
+    private static void name(String ruleId, HttpServletResponse response) {
+        response.setHeader(BROKEN_RULE, ruleId);
+        response.setHeader("Link", "<%s>; rel=\"help\"".formatted(Links.to("/learn/rules/" + ruleId)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cobrowse.simulator.wire;
+
+import org.jspecify.annotations.NullMarked;
