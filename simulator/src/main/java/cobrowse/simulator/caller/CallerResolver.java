@@ -7,25 +7,22 @@ import static cobrowse.simulator.caller.CallerRules.TOKEN_IS_KNOWN_AND_ALIVE;
 import cobrowse.simulator.rulebook.Judge;
 import cobrowse.simulator.rulebook.Referee;
 import cobrowse.simulator.rulebook.Rulebook;
+import jakarta.servlet.ServletRequest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Turns the Authorization header into a {@link Caller}, or into a refusal. */
 @Component
-public class CallerResolver implements HandlerMethodArgumentResolver, Judge {
+class CallerResolver implements HandlerMethodArgumentResolver, Judge {
 
     static final Rulebook<Knock> RULES =
             Rulebook.inOrder("any call", CALLER_HAS_A_TOKEN, TOKEN_IS_KNOWN_AND_ALIVE, CALLER_IS_WITHIN_THE_RATE_LIMIT);
-
-    /** The request attribute that says whose sandbox a call was in: the id of an organisation. */
-    public static final String ORGANISATION = "cobrowse.simulator.organisation";
 
     private static final String SCHEME = "Bearer ";
 
@@ -60,8 +57,8 @@ public class CallerResolver implements HandlerMethodArgumentResolver, Judge {
                 .map(header -> header.substring(SCHEME.length()).strip())
                 .filter(token -> !token.isEmpty());
         var caller = bearer.flatMap(tokens::holderOf);
-        caller.ifPresent(known ->
-                request.setAttribute(ORGANISATION, known.organisation().id(), RequestAttributes.SCOPE_REQUEST));
+        var call = request.getNativeRequest(ServletRequest.class);
+        if (call != null) caller.ifPresent(known -> Sandbox.enter(call, known.organisation()));
         referee.judge(RULES, new Knock(bearer, caller, caller.map(limits::take).orElse(0L)));
         return caller.orElseThrow();
     }

@@ -1,6 +1,6 @@
 package cobrowse.simulator.control;
 
-import cobrowse.simulator.caller.CallerResolver;
+import cobrowse.simulator.caller.Sandbox;
 import cobrowse.simulator.control.Journal.Entry;
 import cobrowse.simulator.organisation.SimulatedClock;
 import cobrowse.simulator.rulebook.Referee;
@@ -80,7 +80,7 @@ class JournalKeeper extends OncePerRequestFilter implements Referee.Listener {
     }
 
     private static String whose(HttpServletRequest request) {
-        return request.getAttribute(CallerResolver.ORGANISATION) instanceof String id ? id : Journal.NOBODYS;
+        return Sandbox.of(request).orElse(Journal.NOBODYS);
     }
 
     private Entry entry(HttpServletRequest request, HttpServletResponse response, List<String> judged) {

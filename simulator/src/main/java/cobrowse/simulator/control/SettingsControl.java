@@ -52,7 +52,7 @@ record SettingsControl(Organisations organisations) {
     @PatchMapping("/_sim/settings")
     Shown change(Organisation organisation, Sent<Order> sent) {
         var order = Orders.read(sent);
-        var held = organisations.hold(organisation.id());
+        var held = organisations.hold(organisation.id()).orElseThrow();
         var changed = changed(held.settings(), order);
         organisations.saveSettings(held.with(changed));
         return Shown.of(changed);

@@ -62,6 +62,14 @@ public class Events {
                 .list();
     }
 
+    /** The id of an organisation's last event; 0 where nothing has happened. */
+    long last(String organisationId) {
+        return jdbc.sql("select coalesce(max(id), 0) from event where organisation_id = ?")
+                .param(organisationId)
+                .query(Long.class)
+                .single();
+    }
+
     private void forgetBefore(long id, Organisation organisation) {
         if (id > 0 && id % KEPT == 0) {
             jdbc.sql("delete from event where organisation_id = ? and id < ?")

@@ -26,4 +26,9 @@ public class Listening {
         if (after != Long.MAX_VALUE) events.after(organisationId, after).forEach(stream::offer);
         return stream.emitter();
     }
+
+    /** The id of the last event so far: from there listens who knows how things stand. */
+    public long last(String organisationId) {
+        return events.last(organisationId);
+    }
 }

@@ -21,6 +21,7 @@ import static cobrowse.simulator.oauth.TokenRules.TOKEN_REQUEST_IS_A_FORM;
 import static cobrowse.simulator.oauth.TokenRules.TOKEN_REQUEST_IS_COMPLETE;
 import static cobrowse.simulator.wire.BodyRules.BODY_IS_WITHIN_512000_BYTES;
 
+import cobrowse.simulator.caller.Sandbox;
 import cobrowse.simulator.rulebook.Operation;
 import cobrowse.simulator.rulebook.Referee;
 import cobrowse.simulator.rulebook.Rulebook;
@@ -72,6 +73,7 @@ record IssueToken(Referee referee, TokenRequests requests, TokenIssuer issuer) i
     @PostMapping(PATH)
     ResponseEntity<TokenBody> issue(HttpServletRequest call) {
         var request = requests.read(call);
+        request.client().ifPresent(client -> Sandbox.enter(call, client.organisation()));
         referee.judge(RULES, request);
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(issuer.issue(request));
     }

@@ -13,6 +13,7 @@ import static cobrowse.simulator.oauth.SignInRules.SIGN_IN_LINK_IS_WELL_FORMED;
 import static cobrowse.simulator.oauth.SignInRules.SIGN_IN_NAMES_A_KNOWN_CLIENT;
 import static cobrowse.simulator.wire.BodyRules.BODY_IS_WITHIN_512000_BYTES;
 
+import cobrowse.simulator.caller.Sandbox;
 import cobrowse.simulator.rulebook.Operation;
 import cobrowse.simulator.rulebook.Referee;
 import cobrowse.simulator.rulebook.Rulebook;
@@ -75,6 +76,7 @@ record SignIn(Referee referee, OAuthClients clients, Users users, AuthorizationC
     @PostMapping(PATH)
     ResponseEntity<Void> signIn(HttpServletRequest call) {
         var asked = SignInRequest.read(call, clients);
+        asked.client().ifPresent(client -> Sandbox.enter(call, client.organisation()));
         var attempt = new Attempt(asked, OurPage.sent(call), picked(asked));
         referee.judge(RULES, attempt);
         var code = codes.issue(asked, attempt.user().orElseThrow().id());

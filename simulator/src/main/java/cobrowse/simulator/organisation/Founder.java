@@ -18,11 +18,11 @@ public class Founder {
         this.furnishings = furnishings;
     }
 
-    /** Makes the organisation of a file, in place of the one with the same id. Wants a transaction around it. */
+    /** Makes the organisation of a file, or makes it anew where it is there. Wants a transaction around it. */
     public Organisation found(OrganisationFile file) {
-        organisations.delete(file.id());
         var organisation = new Organisation(file.id(), file.name(), Settings.asShipped(), Duration.ZERO);
-        organisations.insert(organisation);
+        if (organisations.hold(file.id()).isPresent()) organisations.clear(organisation);
+        else organisations.insert(organisation);
         furnishings.forEach(furnishing -> furnishing.furnish(file, organisation));
         return organisation;
     }

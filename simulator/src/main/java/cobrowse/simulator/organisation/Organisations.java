@@ -28,12 +28,13 @@ public class Organisations {
                 .optional();
     }
 
-    /** The organisation, held until the transaction ends, so that what is judged across it stays true. */
-    public Organisation hold(String id) {
-        return jdbc.sql("select id, name, settings, clock_ahead from organisation where id = ? for update")
-                .param(id)
-                .query((row, number) -> read(row))
-                .single();
+    /**
+     * The organisation, held until the transaction ends, so that what is judged across it stays true. An update that changes
+     * nothing holds the row as strictly as wanted: unlike "for update" it lets rows be added that refer to it.
+     */
+    public Optional<Organisation> hold(String id) {
+        jdbc.sql("update organisation set name = name where id = ?").param(id).update();
+        return find(id);
     }
 
     public List<Organisation> all() {
@@ -65,9 +66,30 @@ public class Organisations {
                 .update();
     }
 
-    /** Removes it with all it has. */
-    public void delete(String id) {
-        jdbc.sql("delete from organisation where id = ?").param(id).update();
+    /** Brings an organisation back to its beginning: what it has is gone, what it is as given. */
+    void clear(Organisation organisation) {
+        for (var table : tables()) {
+            jdbc.sql("delete from " + table + " where organisation_id = ?")
+                    .param(organisation.id())
+                    .update();
+        }
+        jdbc.sql("update organisation set name = ?, settings = ?, clock_ahead = ? where id = ?")
+                .params(
+                        organisation.name(),
+                        json.writeValueAsString(organisation.settings()),
+                        organisation.clockAhead().toMillis(),
+                        organisation.id())
+                .update();
+    }
+
+    /** Every table whose rows belong to an organisation; first the one whose rows every call holds first. */
+    private List<String> tables() {
+        return jdbc.sql("""
+                        select table_name from information_schema.columns
+                        where table_schema = 'public' and column_name = 'organisation_id'
+                        order by case table_name when 'conversation' then 0 else 1 end, table_name""")
+                .query(String.class)
+                .list();
     }
 
     /** Reads the columns id, name, settings, clock_ahead of the current row, for stores that join them. */

@@ -1,8 +1,8 @@
 package cobrowse.simulator.organisation;
 
+import cobrowse.simulator.lifecycle.Ids;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
-import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,9 +20,9 @@ class Store {
     private static final String LIKE_POSTGRESQL = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;LOCK_TIMEOUT=20000";
 
     @Bean(destroyMethod = "close")
-    HikariDataSource connections(Environment environment) {
+    HikariDataSource connections(Environment environment, Ids ids) {
         var connections = new HikariDataSource();
-        connections.setJdbcUrl(environment.getProperty("spring.datasource.url", usualUrl(environment)));
+        connections.setJdbcUrl(environment.getProperty("spring.datasource.url", usualUrl(environment, ids)));
         connections.setUsername(environment.getProperty("spring.datasource.username", "sa"));
         connections.setPassword(environment.getProperty("spring.datasource.password", ""));
         connections.setMaximumPoolSize(environment.getProperty("simulator.connections", Integer.class, 10));
@@ -36,9 +36,9 @@ class Store {
         return new LazyConnectionDataSourceProxy(connections);
     }
 
-    private static String usualUrl(Environment environment) {
+    private static String usualUrl(Environment environment, Ids ids) {
         var folder = environment.getProperty("simulator.data", "");
-        if (folder.isBlank()) return "jdbc:h2:mem:" + UUID.randomUUID() + LIKE_POSTGRESQL + ";DB_CLOSE_DELAY=-1";
+        if (folder.isBlank()) return "jdbc:h2:mem:" + ids.next() + LIKE_POSTGRESQL + ";DB_CLOSE_DELAY=-1";
         if (folder.contains(";")) throw new IllegalArgumentException("simulator.data must be a folder without ';'");
         var file = Path.of(folder).toAbsolutePath().resolve("cobrowse-simulator");
         return "jdbc:h2:file:" + file + LIKE_POSTGRESQL + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";

@@ -23,7 +23,11 @@ public record Call(
         Optional<Saved> saved,
         int times) {
 
-    /** @param picking the sed command that turns the answer's headers and body into what is kept under the name */
+    /**
+     * What is kept of an answer.
+     *
+     * @param picking the command by which {@code sed -nE} picks it from the headers and the body
+     */
     public record Saved(String name, String picking) {}
 
     public static Call call(String method, String path) {

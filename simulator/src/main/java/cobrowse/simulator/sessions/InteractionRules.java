@@ -25,9 +25,14 @@ import cobrowse.simulator.rulebook.Source;
 import cobrowse.simulator.rulebook.Stall;
 import cobrowse.simulator.sessions.StartRequest.Form;
 import cobrowse.simulator.users.User;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** What the form with initiator and target asks for: seed 000. */
 interface InteractionRules {
+
+    Predicate<String> FITS_A_PATH =
+            Pattern.compile("[A-Za-z0-9._-]{1,100}").asMatchPredicate();
 
     Source NO_SUCH_BODY = documented("platform API, postConversationCobrowse", "takes no body at all");
 
@@ -118,6 +123,22 @@ interface InteractionRules {
                             + "client side. It’s a silent failure"))
             .brokenBy(
                     Example.of(post(SESSIONS, BY_INTERACTION.replace(ANN, OMAR)).as(BACKEND)))
+            .keptBy(Example.of(START));
+
+    Rule<StartAttempt> SESSION_ID_FITS_A_PATH = rule(
+                    "session-id-fits-a-path",
+                    "An id that the caller chooses has 1 to 100 letters, digits, dots, underscores or hyphens")
+            .holdsWhen(in(
+                    INTERACTION,
+                    start -> start.request().id().filter(id -> !FITS_A_PATH.test(id)).isEmpty()))
+            .otherwise(invalid("invalid id", "id"))
+            .thoughPeopleBelieve("An id is any text of mine.")
+            .because("The id becomes the last part of the session's address. With a slash, a blank or nothing in it, "
+                    + "nobody could read or end the session again.")
+            .fixedBy("Send a UUID or the like, or leave id out and take the one that is answered.")
+            .from(chosen("Seed 000 sends generated-session-id-123 and does not say what else may stand there."))
+            .brokenBy(Example.of(post(SESSIONS, BY_INTERACTION.replace("my-session", "my/session"))
+                    .as(BACKEND)))
             .keptBy(Example.of(START));
 
     Rule<StartAttempt> SESSION_ID_IS_NEW = rule(

@@ -2,6 +2,7 @@ package cobrowse.simulator.sessions;
 
 import static cobrowse.simulator.sessions.InteractionRules.INITIATOR_HAS_COBROWSE_OPEN;
 import static cobrowse.simulator.sessions.InteractionRules.INITIATOR_IS_AN_ACTIVE_USER;
+import static cobrowse.simulator.sessions.InteractionRules.SESSION_ID_FITS_A_PATH;
 import static cobrowse.simulator.sessions.InteractionRules.SESSION_ID_IS_NEW;
 import static cobrowse.simulator.sessions.InteractionRules.SESSION_NAMES_ITS_INITIATOR;
 import static cobrowse.simulator.sessions.InteractionRules.SESSION_TYPE_IS_COBROWSE;
@@ -41,6 +42,7 @@ record StartSession(Referee referee, StartEvidence evidence, Opening opening) im
             INITIATOR_IS_AN_ACTIVE_USER,
             TARGET_IS_AN_INTERACTION,
             MODE_IS_VIEW_OR_CONTROL,
+            SESSION_ID_FITS_A_PATH,
             INITIATOR_HAS_COBROWSE_OPEN,
             USER_IS_KNOWN_AND_ACTIVE,
             INITIATOR_ID_IS_GIVEN_OR_DEFAULTED,

@@ -2,6 +2,7 @@ package cobrowse.simulator.wire;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
@@ -14,10 +15,13 @@ import org.springframework.web.servlet.mvc.method.annotation.ServletInvocableHan
 
 /**
  * One transaction a call: it begins before the caller is looked up, and is done before a byte of the answer is written.
- * So what an endpoint judged still holds when it moves, and an answer never speaks of what was not kept.
+ * So what an endpoint judged still holds when it moves, and an answer never speaks of what was not kept. A call that
+ * stood in another's way, and was rolled back for it, is made again.
  */
 @Component
 class OneTransactionPerCall implements WebMvcRegistrations {
+
+    private static final int MOST_TRIES = 10;
 
     private final PlatformTransactionManager transactions;
 
@@ -44,6 +48,17 @@ class OneTransactionPerCall implements WebMvcRegistrations {
 
         @Override
         public @Nullable Object invokeForRequest(
+                NativeWebRequest request, @Nullable ModelAndViewContainer model, Object... provided) throws Exception {
+            for (var tries = 1; ; tries++) {
+                try {
+                    return invokeOnce(request, model, provided);
+                } catch (PessimisticLockingFailureException e) {
+                    if (tries == MOST_TRIES) throw e;
+                }
+            }
+        }
+
+        private @Nullable Object invokeOnce(
                 NativeWebRequest request, @Nullable ModelAndViewContainer model, Object... provided) throws Exception {
             var transaction = transactions.getTransaction(new DefaultTransactionDefinition());
             Object answer;

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -23,7 +24,7 @@ class RefusalAdvice {
             var status = HttpStatus.valueOf(answer.status());
             return new ModelAndView("refused", Map.of("message", answer.message(), "rule", answer.ruleId()), status);
         }
-        var response = ResponseEntity.status(answer.status());
+        var response = ResponseEntity.status(answer.status()).contentType(MediaType.APPLICATION_JSON);
         answer.headers().forEach(response::header);
         return response.body(ErrorBodies.body(answer, Correlation.of(request)));
     }

@@ -82,6 +82,8 @@ class SentReader {
         var field = e instanceof DatabindException databind ? path(databind) : "";
         if (!field.isEmpty()) return new Malformed(field, "not of the type that belongs there");
         var place = e.getLocation();
+        // What is nested too deeply, or too long a number, is found while the tree is read again, and has no place.
+        if (place == null) return new Malformed("$", "nested too deeply, or a value too large");
         return new Malformed("line %d, column %d".formatted(place.getLineNr(), place.getColumnNr()), "not JSON");
     }
 

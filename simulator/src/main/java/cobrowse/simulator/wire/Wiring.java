@@ -2,6 +2,8 @@ package cobrowse.simulator.wire;
 
 import java.util.List;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -27,5 +29,16 @@ class Wiring implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         interceptors.forEach(registry::addInterceptor);
+    }
+
+    /** JSON and texts; whatever else the class path would let callers write or read (XML, YAML) stays away. */
+    @Override
+    public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
+        builder.configureMessageConvertersList(converters -> converters.removeIf(Wiring::isOdd));
+    }
+
+    private static boolean isOdd(HttpMessageConverter<?> converter) {
+        return converter.getSupportedMediaTypes().stream()
+                .anyMatch(type -> type.toString().matches(".*(xml|yaml|cbor|smile|protobuf).*"));
     }
 }

@@ -94,7 +94,7 @@ abstract class OAuthTest implements Demo, OAuthExamples {
 
     void timePasses(Duration time) {
         transactions.executeWithoutResult(
-                transaction -> timekeeper.advance(organisations.hold(Organisation.DEMO), time));
+                transaction -> timekeeper.advance(organisations.hold(Organisation.DEMO).orElseThrow(), time));
     }
 
     void leaves(String userId) {

@@ -1,0 +1,144 @@
+package cobrowse.contracts;
+
+import static java.util.Map.entry;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * What has happened before a contract's call: the sentences that a contract lists under {@code metadata: given:}, each
+ * made true on the demo organisation as shipped.
+ *
+ * <p>Some values cannot be chosen beforehand, such as an authorization code. A contract then names a stand-in
+ * (anns-code), which is also what the stub hands out; the value that stands behind it here is learnt by the arrangement
+ * and put into the call by {@link StandIns}.
+ */
+final class Arrangements {
+
+    private static final String CHAT = "60000000-0000-4000-8000-000000000001";
+    private static final String CHAT_CUSTOMER = "61000000-0000-4000-8000-000000000001";
+    private static final String MESSAGING = "60000000-0000-4000-8000-000000000005";
+    private static final String MESSAGING_CUSTOMER = "61000000-0000-4000-8000-000000000005";
+
+    /** Stand-ins that need no arrangement. */
+    static final Map<String, String> ALWAYS =
+            Map.of("a text that makes the body larger than 512,000 bytes", "x".repeat(512_000));
+
+    private static final Map<String, Consumer<Arrangements>> SENTENCES = Map.ofEntries(
+            entry("busy-token has been used as often as a minute allows", Arrangements::useUpBusyToken),
+            entry(
+                    "openid-token may do nothing but sign in",
+                    now -> now.lakeside.makeToken(
+                            "{\"client\": \"Lakeside Narrow\", \"scopes\": \"openid\", \"token\": \"openid-token\"}")),
+            entry(
+                    "thin-token is Ann's and may do nothing but sign in",
+                    now -> now.lakeside.makeToken(
+                            "{\"user\": \"ann@lakeside.example\", \"scopes\": \"openid\", \"token\": \"thin-token\"}")),
+            entry("sessions must name their initiator", now -> now.lakeside.set("missingInitiatorId", "\"refuse\"")),
+            entry(
+                    "a provider id in the wrong case stalls",
+                    now -> now.lakeside.set("providerIdInWrongCase", "\"stall\"")),
+            entry("my-session is on offer", now -> now.lakeside.startSession("my-session")),
+            entry("taken-session is on offer", now -> now.lakeside.startSession("taken-session")),
+            entry("answered-session has been accepted", Arrangements::answerSession),
+            entry("ended-session has been ended", Arrangements::endSession),
+            entry("a session by user goes on", Arrangements::startByUser),
+            entry("a session goes on in the connected chat", now -> now.lakeside.startSessionInChat()),
+            entry("an invite waits in the connected chat", Arrangements::inviteInChat),
+            entry("an invite in the connected chat has been accepted", Arrangements::acceptInvite),
+            entry("an invite waits in messaging", Arrangements::inviteInMessaging),
+            entry("an invite in messaging has expired", Arrangements::letInviteExpire),
+            entry("Ann has signed in", now -> now.learn("anns-code", now.lakeside.signIn())),
+            entry("Ann's code is older than five minutes", Arrangements::letCodeExpire),
+            entry("Ann's code has been exchanged", Arrangements::exchangeCode),
+            entry("Ann's refresh token has been exchanged", Arrangements::exchangeRefreshToken));
+
+    private final Lakeside lakeside;
+    private final Map<String, String> learnt = new LinkedHashMap<>(ALWAYS);
+
+    private Arrangements(Lakeside lakeside) {
+        this.lakeside = lakeside;
+    }
+
+    static Set<String> sentences() {
+        return SENTENCES.keySet();
+    }
+
+    /** Resets the demo organisation and makes the contract's sentences true. @return what stands for what */
+    static Map<String, String> arrange(Lakeside lakeside, Contracts.Contract contract) {
+        lakeside.reset();
+        var now = new Arrangements(lakeside);
+        for (var sentence : contract.given()) {
+            var arrangement = SENTENCES.get(sentence);
+            if (arrangement == null) {
+                throw new IllegalStateException("%s has \"%s\" under given; add the sentence to %s, or use one of %s"
+                        .formatted(contract, sentence, Arrangements.class.getName(), SENTENCES.keySet()));
+            }
+            arrangement.accept(now);
+        }
+        return now.learnt;
+    }
+
+    private void useUpBusyToken() {
+        lakeside.makeToken("{\"client\": \"Lakeside Backend\", \"token\": \"busy-token\"}");
+        lakeside.set("requestsPerMinute", "1");
+        lakeside.use("busy-token");
+    }
+
+    private void answerSession() {
+        lakeside.startSession("answered-session");
+        lakeside.acceptSession("answered-session");
+    }
+
+    private void endSession() {
+        lakeside.startSession("ended-session");
+        lakeside.endSession("ended-session");
+    }
+
+    private void startByUser() {
+        // the id that seed 003 shows
+        learn("a1b2c3d4-e5f6-7890-abcd-ef1234567890", lakeside.startSessionByUser());
+    }
+
+    private void inviteInChat() {
+        learn("70000000-0000-4000-8000-000000000001", lakeside.invite(CHAT, CHAT_CUSTOMER));
+    }
+
+    private void acceptInvite() {
+        lakeside.invite(CHAT, CHAT_CUSTOMER);
+        lakeside.accept(CHAT_CUSTOMER);
+    }
+
+    private void inviteInMessaging() {
+        lakeside.invite(MESSAGING, MESSAGING_CUSTOMER);
+    }
+
+    private void letInviteExpire() {
+        inviteInMessaging();
+        lakeside.advance("PT2M");
+    }
+
+    private void letCodeExpire() {
+        learn("anns-late-code", lakeside.signIn());
+        lakeside.advance("PT5M1S");
+    }
+
+    private void exchangeCode() {
+        var code = lakeside.signIn();
+        learn("anns-spent-code", code);
+        learn("anns-refresh-token", lakeside.exchange(code));
+    }
+
+    private void exchangeRefreshToken() {
+        exchangeCode();
+        var spent = learnt.get("anns-refresh-token");
+        lakeside.refresh(spent);
+        learn("anns-spent-refresh-token", spent);
+    }
+
+    private void learn(String standIn, String value) {
+        learnt.put(standIn, value);
+    }
+}

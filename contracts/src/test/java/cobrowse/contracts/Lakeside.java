@@ -1,0 +1,116 @@
+package cobrowse.contracts;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** What can be done in the demo organisation, Lakeside Insurance, before a contract's call. */
+record Lakeside(Http http) {
+
+    private static final String ANN = "30000000-0000-4000-8000-000000000001";
+    private static final String CARLA = "30000000-0000-4000-8000-000000000006";
+    private static final String CHAT = "60000000-0000-4000-8000-000000000001";
+    private static final String SESSIONS = "/api/v2/cobrowse/sessions";
+
+    private static final Map<String, String> FORM = Map.of("Content-Type", "application/x-www-form-urlencoded");
+    private static final Map<String, String> JSON = Map.of("Content-Type", "application/json");
+    private static final Map<String, String> BACKEND = Map.of("Authorization", "Bearer lakeside-backend-token");
+    private static final Map<String, String> JSON_OF_BACKEND =
+            Map.of("Content-Type", "application/json", "Authorization", "Bearer lakeside-backend-token");
+
+    private static final String CLIENT = "client_id=20000000-0000-4000-8000-000000000003";
+    private static final String REDIRECT = "&redirect_uri=http://localhost:8400/callback";
+    /** Verifier and challenge are the pair that RFC 7636 gives in appendix B. */
+    private static final String VERIFIER = "&code_verifier=dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+
+    private static final String CHALLENGE =
+            "&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM&code_challenge_method=S256";
+
+    void reset() {
+        control("POST", "/reset", "{}");
+    }
+
+    void advance(String duration) {
+        control("POST", "/clock", "{\"advance\": \"%s\"}".formatted(duration));
+    }
+
+    void set(String setting, String value) {
+        control("PATCH", "/settings", "{\"%s\": %s}".formatted(setting, value));
+    }
+
+    void makeToken(String order) {
+        control("POST", "/tokens", order);
+    }
+
+    void use(String token) {
+        http.expect("GET", "/api/v2/cobrowse/providers", Map.of("Authorization", "Bearer " + token), "");
+    }
+
+    /** By Ann, in the connected chat. */
+    void startSession(String id) {
+        var body = """
+                {"id": "%s", "type": "cobrowse", "initiator": {"id": "%s", "type": "user"},
+                 "target": {"id": "%s", "type": "interaction"}}""";
+        http.expect("POST", SESSIONS, JSON_OF_BACKEND, body.formatted(id, ANN, CHAT));
+    }
+
+    void acceptSession(String id) {
+        control("POST", "/sessions/" + id + "/accept", "{}");
+    }
+
+    void endSession(String id) {
+        http.expect("DELETE", SESSIONS + "/" + id, BACKEND, "");
+    }
+
+    /** @return the session's id */
+    String startSessionByUser() {
+        var body = "{\"userId\": \"%s\", \"initiatorId\": \"%s\", \"type\": \"standard\"}".formatted(CARLA, ANN);
+        return first("\"id\":\"([^\"]+)\"", http.expect("POST", SESSIONS, JSON_OF_BACKEND, body));
+    }
+
+    void startSessionInChat() {
+        var path = "/api/v2/conversations/chat/" + CHAT + "/cobrowse/sessions";
+        http.expect("POST", path, JSON_OF_BACKEND, "{\"providerId\": \"genesys\"}");
+    }
+
+    /** @return the invite's id */
+    String invite(String conversation, String participant) {
+        var body = "{\"conversationId\": \"%s\", \"participantId\": \"%s\", \"initiatorId\": \"%s\"}";
+        var answer = http.expect(
+                "POST", "/api/v2/cobrowse/invites", JSON_OF_BACKEND, body.formatted(conversation, participant, ANN));
+        return first("\"id\":\"([^\"]+)\"", answer);
+    }
+
+    void accept(String participant) {
+        control("POST", "/participants/" + participant + "/accept", "{}");
+    }
+
+    /** @return the authorization code that Ann's sign-in brings */
+    String signIn() {
+        var form = CLIENT + REDIRECT + CHALLENGE + "&response_type=code&scope=openid&user=" + ANN;
+        var answer = http.send("POST", "/oauth/authorize", FORM, form);
+        return first("code=([^&]+)", answer.headers().firstValue("Location").orElse(""));
+    }
+
+    /** @return the refresh token that comes for the code */
+    String exchange(String code) {
+        return token("grant_type=authorization_code&" + CLIENT + REDIRECT + VERIFIER + "&code=" + code);
+    }
+
+    void refresh(String refreshToken) {
+        token("grant_type=refresh_token&" + CLIENT + "&refresh_token=" + refreshToken);
+    }
+
+    private String token(String form) {
+        return first("\"refresh_token\":\"([^\"]+)\"", http.expect("POST", "/oauth/token", FORM, form));
+    }
+
+    private void control(String method, String path, String json) {
+        http.expect(method, "/_sim" + path, JSON, json);
+    }
+
+    private static String first(String regex, String text) {
+        var found = Pattern.compile(regex).matcher(text);
+        if (!found.find()) throw new IllegalStateException("Nothing like " + regex + " in " + text);
+        return found.group(1);
+    }
+}

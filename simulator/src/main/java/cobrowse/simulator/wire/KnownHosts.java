@@ -1,0 +1,35 @@
+package cobrowse.simulator.wire;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** The names that this machine goes by, none of which a stranger can point at it. */
+@Component
+class KnownHosts {
+
+    private static final Pattern PORT = Pattern.compile(":[0-9]{1,5}$");
+    private static final Pattern LOOPBACK = Pattern.compile("([a-z0-9-]+\\.)*localhost"
+            + "|127(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}"
+            + "|\\[(::1|0:0:0:0:0:0:0:1)]");
+
+    private final Set<String> names;
+
+    KnownHosts(@Value("${simulator.hosts:}") List<String> names, BindAddress address) {
+        this.names = Stream.concat(names.stream(), address.host().stream())
+                .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** @param host what the header Host says */
+    boolean include(String host) {
+        var name = PORT.matcher(host.toLowerCase(Locale.ROOT)).replaceFirst("");
+        return LOOPBACK.matcher(name).matches() || names.contains(name);
+    }
+}

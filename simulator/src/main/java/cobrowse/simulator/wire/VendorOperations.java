@@ -1,0 +1,59 @@
+package cobrowse.simulator.wire;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.server.PathContainer;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/** All operations that the vendor publishes, served here or not. */
+@Component
+class VendorOperations {
+
+    private record Published(String method, PathPattern path, String id) {}
+
+    private volatile @Nullable Map<String, List<Published>> byMethod;
+
+    /** The vendor's id of the operation that a call means. */
+    Optional<String> find(String method, PathContainer path) {
+        return published().getOrDefault(method, List.of()).stream()
+                .filter(operation -> operation.path().matches(path))
+                .map(Published::id)
+                .findFirst();
+    }
+
+    /** Read at the first call that nobody serves; there may be none. */
+    private Map<String, List<Published>> published() {
+        var known = byMethod;
+        if (known == null) {
+            known = read();
+            byMethod = known;
+        }
+        return known;
+    }
+
+    private static Map<String, List<Published>> read() {
+        var file = new ClassPathResource("vendor-operations.tsv", VendorOperations.class);
+        try {
+            return file.getContentAsString(StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split("\t"))
+                    .map(part -> new Published(part[0], PathPatternParser.defaultInstance.parse(part[1]), part[2]))
+                    .sorted(Comparator.comparing(Published::path, PathPattern.SPECIFICITY_COMPARATOR))
+                    .collect(groupingBy(Published::method));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package cobrowse.simulator.rulebook;
+
+import static cobrowse.simulator.rulebook.Refusal.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RulebookTest {
+
+    private static final Example NOTHING = Example.of(Call.get("/"));
+
+    @Test
+    void the_first_broken_rule_decides() {
+        var book = Rulebook.inOrder("test", refusing("even", 2), refusing("by-three", 3));
+        assertThat(denied(book, 1)).isEqualTo("even");
+        assertThat(denied(book, 4)).isEqualTo("by-three");
+        assertThat(book.judge(6, rule -> true)).isEqualTo(new Ruling.Allowed());
+    }
+
+    @Test
+    void a_refusal_further_on_beats_a_stall_for_what_is_refused_was_never_accepted() {
+        var book = Rulebook.inOrder("test", stalling("even", 2), refusing("by-three", 3));
+        assertThat(denied(book, 1)).isEqualTo("by-three");
+        assertThat(book.judge(3, rule -> true)).isEqualTo(new Ruling.Stalled("even"));
+    }
+
+    @Test
+    void the_first_of_two_stalls_is_named() {
+        var book = Rulebook.inOrder("test", stalling("even", 2), stalling("by-three", 3));
+        assertThat(book.judge(1, rule -> true)).isEqualTo(new Ruling.Stalled("even"));
+    }
+
+    @Test
+    void a_rule_that_is_not_enforced_decides_nothing() {
+        var book = Rulebook.inOrder("test", refusing("even", 2));
+        assertThat(book.judge(1, rule -> false)).isEqualTo(new Ruling.Allowed());
+    }
+
+    @Test
+    void a_setting_chooses_between_refusal_and_stall() {
+        Refusal<Integer> refused = refusal(404, "not.found", "No {number}");
+        var consequence = new BySetting<Integer>("sign", number -> number < 0, refused, new Stall<>("201"));
+        var book = Rulebook.inOrder("test", rule("positive-even", "", 2, consequence));
+        assertThat(denied(book, 1)).isEqualTo("positive-even");
+        assertThat(book.judge(-1, rule -> true)).isEqualTo(new Ruling.Stalled("positive-even"));
+    }
+
+    @Test
+    void a_refusal_fills_its_gaps_from_the_attempt() {
+        var refusal = Refusal.<Integer>refusal(400, "bad", "{number} is odd")
+                .filling("number", Object::toString)
+                .blaming("odd", "not {number}", "numbers[{number}]")
+                .withHeader("Retry-After", number -> "" + 2 * number);
+        var denied = (Ruling.Denied) refusal.ruleAgainst(rule("even", "", 2, refusal), 7);
+        assertThat(denied.answer().message()).isEqualTo("7 is odd");
+        assertThat(denied.answer().template()).isEqualTo("{number} is odd");
+        assertThat(denied.answer().fault()).contains(new FieldFault("odd", "not 7", "numbers[7]"));
+        assertThat(denied.answer().headers()).containsEntry("Retry-After", "14");
+    }
+
+    @Test
+    void the_referee_tells_those_who_listen_and_throws_what_is_refused() {
+        var heard = new ArrayList<Ruling>();
+        var referee = new Referee(List.of((book, ruling) -> heard.add(ruling)));
+        var book = Rulebook.inOrder("test", refusing("even", 2));
+        assertThat(referee.judge(book, 2)).isEqualTo(new Ruling.Allowed());
+        assertThatThrownBy(() -> referee.judge(book, 1)).isInstanceOf(Refused.class).hasMessage("no");
+        assertThat(heard).hasSize(2);
+    }
+
+    private static String denied(Rulebook<Integer> book, int number) {
+        return ((Ruling.Denied) book.judge(number, rule -> true)).answer().ruleId();
+    }
+
+    private static Rule<Integer> refusing(String id, int divisor) {
+        return rule(id, "", divisor, refusal(400, "bad", "no"));
+    }
+
+    private static Rule<Integer> stalling(String id, int divisor) {
+        return rule(id, "", divisor, new Stall<>("201"));
+    }
+
+    private static Rule<Integer> rule(String id, String says, int divisor, Consequence<Integer> consequence) {
+        return Rule.rule(id, says)
+                .holdsWhen((Integer number) -> number % divisor == 0)
+                .otherwise(consequence)
+                .thoughPeopleBelieve("")
+                .because("")
+                .fixedBy("")
+                .from(Source.chosen(""))
+                .brokenBy(NOTHING)
+                .keptBy(NOTHING);
+    }
+}
