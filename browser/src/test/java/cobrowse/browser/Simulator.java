@@ -11,7 +11,7 @@ final class Simulator {
     private Simulator() {}
 
     private static String start() {
-        var running = SpringApplication.run(CobrowseSimulator.class, "--server.port=0", "--server.shutdown=immediate");
+        var running = SpringApplication.run(CobrowseSimulator.class, "--server.port=0");
         return "http://localhost:" + running.getEnvironment().getRequiredProperty("local.server.port");
     }
 }

@@ -21,8 +21,7 @@ final class RunningSimulator {
     }
 
     private static String started() {
-        // immediate: a contract leaves a stream of events open, for which an orderly shutdown would wait half a minute
-        var context = SpringApplication.run(CobrowseSimulator.class, "--server.port=0", "--server.shutdown=immediate");
+        var context = SpringApplication.run(CobrowseSimulator.class, "--server.port=0");
         return "http://127.0.0.1:"
                 + ((WebServerApplicationContext) context).getWebServer().getPort();
     }

@@ -3,14 +3,21 @@ package cobrowse.simulator.notifications;
 import cobrowse.simulator.notifications.Events.Kept;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Predicate;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** One listener: hears each event once and in order, holds up nobody, and is cut off when it falls too far behind. */
+/**
+ * One listener: hears each event once, those of a conversation in their order, holds up nobody, and is cut off when it falls
+ * too far behind.
+ */
 final class EventStream {
 
     private static final int MOST_WAITING = 2 * Events.KEPT;
@@ -20,7 +27,9 @@ final class EventStream {
     private final SseEmitter emitter;
     private final Executor senders;
     private final Queue<Kept> waiting = new ArrayDeque<>();
-    private long last;
+    private final Set<Long> known = new LinkedHashSet<>();
+    private final List<Kept> meanwhile = new ArrayList<>();
+    private boolean begun;
     private boolean sending;
 
     EventStream(String organisationId, Predicate<CobrowseEvent> heard, SseEmitter emitter, Executor senders) {
@@ -43,9 +52,27 @@ final class EventStream {
         emitter.send(SseEmitter.event().comment("listening"));
     }
 
+    /** First what the listener has missed, then what happened while that was looked up, each once. */
+    synchronized void begin(List<Kept> missed) {
+        missed.forEach(this::add);
+        begun = true;
+        meanwhile.forEach(this::add);
+        meanwhile.clear();
+    }
+
     synchronized void offer(Kept kept) {
-        if (kept.id() <= last || !heard.test(kept.event())) return;
-        last = kept.id();
+        if (begun) add(kept);
+        else meanwhile.add(kept);
+    }
+
+    /** A comment now and then, so that a listener who has left is noticed. */
+    void beat() {
+        senders.execute(() -> send(SseEmitter.event().comment("still there")));
+    }
+
+    private void add(Kept kept) {
+        if (!heard.test(kept.event()) || !known.add(kept.id())) return;
+        if (known.size() > MOST_WAITING) known.remove(known.iterator().next());
         waiting.add(kept);
         if (waiting.size() > MOST_WAITING) {
             waiting.clear();
@@ -67,11 +94,15 @@ final class EventStream {
     }
 
     private void send(Kept kept) {
+        send(SseEmitter.event()
+                .id(Long.toString(kept.id()))
+                .name(kept.event().type())
+                .data(kept.event(), MediaType.APPLICATION_JSON));
+    }
+
+    private void send(SseEmitter.SseEventBuilder event) {
         try {
-            emitter.send(SseEmitter.event()
-                    .id(Long.toString(kept.id()))
-                    .name(kept.event().type())
-                    .data(kept.event(), MediaType.APPLICATION_JSON));
+            emitter.send(event);
         } catch (IOException | IllegalStateException e) {
             emitter.completeWithError(e);
         }

@@ -1,6 +1,7 @@
 package cobrowse.simulator.notifications;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -23,7 +24,7 @@ public class Listening {
     public SseEmitter listen(String organisationId, long after, Predicate<CobrowseEvent> heard) throws IOException {
         var stream = streams.open(organisationId, heard);
         stream.greet();
-        if (after != Long.MAX_VALUE) events.after(organisationId, after).forEach(stream::offer);
+        stream.begin(after == Long.MAX_VALUE ? List.of() : events.after(organisationId, after));
         return stream.emitter();
     }
 

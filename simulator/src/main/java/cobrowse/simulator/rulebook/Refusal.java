@@ -45,7 +45,7 @@ public record Refusal<A>(
     public Ruling ruleAgainst(Rule<?> rule, A attempt) {
         var params = applied(gaps, attempt);
         var blamed = fault.map(
-                field -> new FieldFault(field.code(), fill(field.message(), params), fill(field.path(), params)));
+                field -> new FieldFault(fill(field.code(), params), fill(field.message(), params), fill(field.path(), params)));
         return new Ruling.Denied(
                 new Answer(rule.id(), status, code, form, message, params, blamed, applied(headers, attempt)));
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** How a session began: the fields that its answers show besides those that every session has. */
 public sealed interface Origin {
 
-    /** Whether the answer to the start shows settings; seed 003's does not. */
+    /** Whether answers show settings before they were changed; seed 003's does not. */
     default boolean showsSettings() {
         return true;
     }

@@ -2,6 +2,7 @@ package cobrowse.simulator.sessions;
 
 import cobrowse.simulator.lifecycle.Lifecycle;
 import cobrowse.simulator.organisation.Organisation;
+import cobrowse.simulator.sessions.CobrowseSession.Mode;
 import cobrowse.simulator.wire.Links;
 import cobrowse.simulator.wire.Timestamps;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -32,16 +33,17 @@ record SessionBody(
 
     /** The answer to a start. */
     static SessionBody started(CobrowseSession session) {
-        return of(session, session.origin().showsSettings(), null);
+        return of(session, null);
     }
 
     /** The answer to whoever reads or changes a session. */
     static SessionBody details(Organisation organisation, CobrowseSession session) {
         var join = "/join/%s/%s".formatted(organisation.id(), session.id());
-        return of(session, true, Links.to(join));
+        return of(session, Links.to(join));
     }
 
-    private static SessionBody of(CobrowseSession session, boolean settings, @Nullable String joinUrl) {
+    private static SessionBody of(CobrowseSession session, @Nullable String joinUrl) {
+        var settings = session.origin().showsSettings() || session.mode() != Mode.VIEW;
         return new SessionBody(
                 session.id(),
                 session.origin(),

@@ -1,0 +1,69 @@
+package cobrowse.features;
+
+import io.cucumber.java.en.When;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+
+/** Starts of a session whose body is wrong before anybody has looked at what it says. */
+public class BodySteps {
+
+    private static final String GOOD = "{\"userId\": \"%s\", \"type\": \"standard\"}";
+    private static final int MOST_BYTES = 512_000;
+
+    private final Genesys genesys;
+    private final Answer answer;
+    private final Sandbox sandbox;
+
+    public BodySteps(Genesys genesys, Answer answer, Sandbox sandbox) {
+        this.genesys = genesys;
+        this.answer = answer;
+        this.sandbox = sandbox;
+    }
+
+    @When("{caller} starts a session with a body of {int} bytes")
+    public void large(String caller, int bytes) {
+        start(as(caller, ContentType.JSON.toString()), good() + " ".repeat(bytes - good().length()));
+    }
+
+    @When("{caller} starts a session with the largest body there may be")
+    public void largest(String caller) {
+        large(caller, MOST_BYTES);
+    }
+
+    @When("{caller} starts a session and says that the body is {string}")
+    public void typed(String caller, String type) {
+        start(as(caller, type), good());
+    }
+
+    @When("{caller} starts a session with a compressed body")
+    public void compressed(String caller) {
+        start(as(caller, ContentType.JSON.toString()).header("Content-Encoding", "gzip"), good());
+    }
+
+    @When("{caller} starts a session with half a body")
+    public void half(String caller) {
+        start(as(caller, ContentType.JSON.toString()), good().substring(0, good().length() / 2));
+    }
+
+    @When("{caller} starts a session with a number for the user")
+    public void number(String caller) {
+        start(as(caller, ContentType.JSON.toString()), "{\"userId\": 7, \"type\": \"standard\"}");
+    }
+
+    @When("{caller} starts a session with a list for a body")
+    public void list(String caller) {
+        start(as(caller, ContentType.JSON.toString()), "[" + good() + "]");
+    }
+
+    private RequestSpecification as(String caller, String type) {
+        return genesys.as(caller).header("Content-Type", type);
+    }
+
+    private String good() {
+        return GOOD.formatted(sandbox.user("Carla"));
+    }
+
+    private void start(RequestSpecification call, String body) {
+        answer.keep(call.body(body).post(SessionSteps.SESSIONS));
+    }
+}

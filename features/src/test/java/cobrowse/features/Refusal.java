@@ -1,0 +1,46 @@
+package cobrowse.features;
+
+import static java.util.Locale.ROOT;
+
+import java.util.Arrays;
+
+/** The ways in which the API says no, and how each is written: features say NOT_FOUND as "not found". */
+public enum Refusal {
+    NO_TOKEN(401, "authentication.required"),
+    BAD_TOKEN(401, "bad.credentials"),
+    TOO_MANY_CALLS(429, "too.many.requests.retry.after"),
+    MISSING_SCOPE(403, "app.not.authorized.for.scope"),
+    NOT_FOUND(404, "not.found"),
+    CONFLICT(409, "request.conflict"),
+    BAD_REQUEST(400, "bad.request"),
+    /** Seed 000's spelling. */
+    BAD_SESSION(400, "bad_request"),
+    /** Seed 001's spelling. */
+    BAD_ACTION(400, "badRequest"),
+    NOT_A_USER(400, "not.a.user"),
+    TOO_LARGE(413, "request.entity.too.large"),
+    WRONG_MEDIA_TYPE(415, "unsupported.media.type"),
+    BAD_VALUE(400, "invalid.value"),
+    BAD_PARAMETER(400, "invalid.query.param.value");
+
+    final int status;
+    final String code;
+
+    Refusal(int status, String code) {
+        this.status = status;
+        this.code = code;
+    }
+
+    static Refusal inWords(String words) {
+        return Arrays.stream(values())
+                .filter(refusal -> refusal.words().equals(words))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Nobody is refused as \"" + words
+                        + "\". Use one of these, or add one: "
+                        + Arrays.stream(values()).map(Refusal::words).toList()));
+    }
+
+    private String words() {
+        return name().toLowerCase(ROOT).replace('_', ' ');
+    }
+}

@@ -1,0 +1,93 @@
+package cobrowse.features;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+
+/** The link to the sign-in page, the page, and where the browser goes from there. */
+public class SignInSteps {
+
+    private final Answer answer;
+    private final SignIn signIn;
+
+    public SignInSteps(Answer answer, SignIn signIn) {
+        this.answer = answer;
+        this.signIn = signIn;
+    }
+
+    @When("{caller} opens the sign-in page")
+    public void open(String caller) {
+        show(signIn.link(caller));
+    }
+
+    @When("a client that nobody knows opens the sign-in page")
+    public void openUnknown() {
+        show(signIn.link("the desktop").with("client_id", Sandbox.NOBODY));
+    }
+
+    @When("{caller} opens the sign-in page with the {string} {string}")
+    public void openWith(String caller, String parameter, String value) {
+        show(signIn.link(caller).with(parameter.replace(' ', '_'), value));
+    }
+
+    @When("{caller} opens the sign-in page without the {string}")
+    public void openWithout(String caller, String parameter) {
+        show(signIn.link(caller).without(parameter.replace(' ', '_')));
+    }
+
+    @When("{caller} opens the sign-in page with two states")
+    public void openWithTwoStates(String caller) {
+        show(signIn.link(caller).and("state", "another"));
+    }
+
+    @When("{user} signs in to {caller}")
+    @Given("{user} has signed in to {caller}")
+    public void pick(String user, String client) {
+        signIn.pick(signIn.link(client).and("user", user));
+    }
+
+    @When("{user} declines to sign in to {caller}")
+    public void decline(String user, String client) {
+        signIn.pick(signIn.link(client).and("user", user).and("denied", "yes"));
+    }
+
+    @When("another site's page signs {user} in to {caller}")
+    public void pickElsewhere(String user, String client) {
+        answer.keep(signIn.crossSite(signIn.link(client).and("user", user)));
+    }
+
+    @Then("the sign-in page is shown")
+    public void shown() {
+        answer.isSuccess(200);
+        assertThat(answer.response().asString()).contains("Ann Agent");
+    }
+
+    @Then("the browser is sent back with a code and the client's state")
+    public void sentBack() {
+        answer.isSuccess(302);
+        assertThat(signIn.code()).isNotBlank();
+        assertThat(signIn.returned("state")).isEqualTo(SignIn.STATE);
+    }
+
+    @Then("the browser is sent back with the error {string}")
+    public void sentBackWithError(String error) {
+        assertThat(answer.response().statusCode()).isEqualTo(302);
+        assertThat(signIn.returned("error")).isEqualTo(error);
+        assertThat(signIn.returned("state")).isEqualTo(SignIn.STATE);
+        answer.breaksTheRule();
+    }
+
+    @Then("the browser stays where it is and shows {string}")
+    public void stays(String words) {
+        assertThat(answer.response().statusCode()).isIn(400, 403);
+        assertThat(answer.response().header("Location")).isNull();
+        assertThat(answer.response().asString()).contains(words);
+        answer.breaksTheRule();
+    }
+
+    private void show(Form link) {
+        answer.keep(Http.call().accept("text/html").get(SignIn.PATH + "?" + link.encoded()));
+    }
+}

@@ -1,0 +1,70 @@
+package cobrowse.features;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+
+/** Looking up and reading users. */
+public class UserSteps {
+
+    private static final String USERS = "/api/v2/users";
+
+    private final Genesys genesys;
+    private final Answer answer;
+
+    public UserSteps(Genesys genesys, Answer answer) {
+        this.genesys = genesys;
+        this.answer = answer;
+    }
+
+    @When("{caller} looks up the address {string}")
+    public void lookUp(String caller, String address) {
+        genesys.get(caller, USERS + "?pageSize=10&email=" + address);
+    }
+
+    @When("{caller} lists {int} user(s) a page")
+    public void list(String caller, int size) {
+        genesys.get(caller, USERS + "?pageSize=" + size);
+    }
+
+    @When("{caller} lists page {int} of the users")
+    public void page(String caller, int number) {
+        genesys.get(caller, USERS + "?pageNumber=" + number);
+    }
+
+    @When("{caller} lists the users whose state is {string}")
+    public void listState(String caller, String state) {
+        genesys.get(caller, USERS + "?state=" + state);
+    }
+
+    @When("{caller} asks who {user} is")
+    public void read(String caller, String id) {
+        genesys.get(caller, USERS + "/" + id);
+    }
+
+    @Then("{user} is found")
+    public void found(String id) {
+        answer.isSuccess(200);
+        assertThat(answer.body().getList("entities.id")).contains(id);
+    }
+
+    @Then("nobody is found")
+    public void nobody() {
+        answer.isSuccess(200);
+        assertThat(answer.body().getList("entities")).isEmpty();
+    }
+
+    @Then("{int} user(s) is/are shown")
+    public void shown(int count) {
+        answer.isSuccess(200);
+        assertThat(answer.body().getList("entities")).hasSize(count);
+    }
+
+    @Then("{user} is shown as {string}")
+    public void shown(String id, String name) {
+        answer.isSuccess(200);
+        assertThat(answer.body().getString("id")).isEqualTo(id);
+        assertThat(answer.body().getString("name")).isEqualTo(name);
+    }
+}

@@ -1,0 +1,65 @@
+@reading
+Feature: Users
+
+  @caller-may-read-users
+  Rule: Reading users takes a scope for users
+
+    @breaks
+    Example: A token without any of them
+      Given the narrow backend's token has the scope "openid" only
+      When the narrow backend looks up the address "customer@example.com"
+      Then the narrow backend is refused: missing scope
+
+    @keeps
+    Example: Seed 003's scope
+      Given the narrow backend's token has the scope "user:read" only
+      When the narrow backend looks up the address "customer@example.com"
+      Then Carla is found
+
+    @keeps
+    Example: The vendor's scope
+      Given the backend's token has the scope "users:readonly" only
+      When the backend asks who Ann is
+      Then Ann is shown as "Ann Agent"
+
+    @keeps
+    Example: An address is matched as a whole
+      When the backend looks up the address "customer@example"
+      Then nobody is found
+
+  @user-exists
+  Rule: The user exists in the token's organisation
+
+    @breaks
+    Example: An id that nobody has
+      When the backend asks who a user nobody knows is
+      Then the backend is refused: not found
+
+    @breaks
+    Example: Somebody of another organisation
+      When the backend asks who a user of another organisation is
+      Then the backend is refused: not found
+
+    @keeps
+    Example: Somebody who is here
+      When the backend asks who Sue is
+      Then Sue is shown as "Sue Supervisor"
+
+  @user-state-is-active-inactive-or-any
+  Rule: The parameter state is active, inactive or any
+
+    @breaks
+    Example: A state that users do not have
+      When the backend lists the users whose state is "away"
+      Then the backend is refused: bad parameter
+
+    @keeps
+    Example: Those who have left
+      When the backend lists the users whose state is "inactive"
+      Then Ines is found
+
+    @keeps
+    Example: All of them
+      When the backend lists the users whose state is "any"
+      Then Ines is found
+      And Ann is found
