@@ -8,7 +8,6 @@ import io.restassured.specification.RequestSpecification;
 public class BodySteps {
 
     private static final String GOOD = "{\"userId\": \"%s\", \"type\": \"standard\"}";
-    private static final int MOST_BYTES = 512_000;
 
     private final Genesys genesys;
     private final Answer answer;
@@ -23,11 +22,6 @@ public class BodySteps {
     @When("{caller} starts a session with a body of {int} bytes")
     public void large(String caller, int bytes) {
         start(as(caller, ContentType.JSON.toString()), good() + " ".repeat(bytes - good().length()));
-    }
-
-    @When("{caller} starts a session with the largest body there may be")
-    public void largest(String caller) {
-        large(caller, MOST_BYTES);
     }
 
     @When("{caller} starts a session and says that the body is {string}")

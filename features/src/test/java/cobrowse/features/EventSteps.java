@@ -14,14 +14,12 @@ public class EventSteps {
     private static final String EVENTS = "/api/v2/cobrowse/events";
 
     private final Genesys genesys;
-    private final Answer answer;
     private final Tokens tokens;
     private final Things things;
     private Optional<EventStream> stream = Optional.empty();
 
-    public EventSteps(Genesys genesys, Answer answer, Tokens tokens, Things things) {
+    public EventSteps(Genesys genesys, Tokens tokens, Things things) {
         this.genesys = genesys;
-        this.answer = answer;
         this.tokens = tokens;
         this.things = things;
     }
@@ -51,12 +49,6 @@ public class EventSteps {
     @Then("{caller} hears {string} of the invite")
     public void hearsOfInvite(String caller, String type) {
         assertThat(heard(type)).contains("\"inviteId\":\"" + things.invite() + "\"");
-    }
-
-    @Then("{caller} is heard out")
-    public void listening(String caller) {
-        answer.keep(stream.orElseThrow().answer());
-        answer.isSuccess(200);
     }
 
     @After

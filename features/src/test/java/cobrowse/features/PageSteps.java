@@ -2,7 +2,6 @@ package cobrowse.features;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.util.HashMap;
@@ -28,7 +27,6 @@ public class PageSteps {
     }
 
     @When("{caller} starts co-browse on a page")
-    @Given("{caller} has started co-browse on a page")
     public void start(String caller) {
         send(caller, good());
     }

@@ -57,7 +57,6 @@ public class PeopleSteps {
     }
 
     @When("{user} closes the Cobrowse window")
-    @Given("{user} has closed the Cobrowse window")
     public void closesWindow(String user) {
         control.arrange("/users/" + user + "/cobrowse-window", Map.of("open", false));
     }

@@ -25,9 +25,7 @@ final class Simulator {
         static final String URI = start();
 
         private static String start() {
-            // At the end nobody is left to listen to events, so the simulator need not wait for listeners to go.
-            var simulator =
-                    SpringApplication.run(CobrowseSimulator.class, "--server.port=0", "--server.shutdown=immediate");
+            var simulator = SpringApplication.run(CobrowseSimulator.class, "--server.port=0");
             return "http://localhost:" + simulator.getEnvironment().getRequiredProperty("local.server.port");
         }
     }

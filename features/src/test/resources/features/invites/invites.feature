@@ -109,7 +109,7 @@ Feature: Invites
       And the invite is now expired
 
     @keeps
-    Example: A second before that it is early enough
+    Example: Ten seconds before that is early enough
       Given the backend has invited the customer of the connected chat
       And 110 seconds pass
       When the customer of the connected chat accepts

@@ -12,3 +12,10 @@ Feature: Seed 003's tutorial, from the first step to the last
     When the backend reads the session
     Then the customer can join the session
     And the page at which the customer joins opens
+
+  Example: Who has not signed in is offered the session, and joins it later
+    Given Carla has signed out
+    When the backend starts a "standard" session with Carla on behalf of Ann
+    Then a session is offered
+    When the customer accepts the session
+    Then the session is now active

@@ -7,10 +7,8 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 /** How far a call is from an operation: the edit distance of their paths, segment by segment, where typing errors count little. */
 final class Nearness {
 
-    /** Comparing takes time that grows faster than the texts; no operation of ours has more or longer segments. */
+    /** No operation of ours has as many, and comparing thousands takes seconds. */
     private static final int MOST_SEGMENTS = 24;
-
-    private static final int MOST_CHARACTERS = 64;
 
     private static final double VARIABLE = 0.25;
     private static final double OTHER_METHOD = 0.25;
@@ -52,7 +50,6 @@ final class Nearness {
 
     private static double change(String segment, String other) {
         if (other.startsWith("{")) return VARIABLE;
-        if (segment.length() > MOST_CHARACTERS) return 1;
         double similarity = SIMILARITY.apply(segment, other);
         return similarity < LOOKS_LIKE_IT ? 1 : 1 - similarity;
     }

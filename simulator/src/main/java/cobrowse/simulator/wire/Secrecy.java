@@ -7,11 +7,11 @@ final class Secrecy {
 
     private static final String HIDDEN = "[hidden]";
 
-    /** Names that mean a secret, and the sign that its value follows. */
-    private static final String NAMED =
-            "[a-z_]*(?:token|secret|password|verifier|\\bcode|authorization|cookie)[a-z_]*\"?\\s*[=:]\\s*[\"\\[]*";
+    /** The end of a name that means a secret, and the sign that its value follows; bounded, for texts can be hostile. */
+    private static final String NAMED = "(?:token|secret|password|verifier|\\bcode|authorization|cookie)"
+            + "[a-z_]{0,20}\"?\\s{0,3}[=:]\\s{0,3}[\"\\[]{0,3}";
 
-    private static final String SCHEME = "\\b(?:bearer|basic) +";
+    private static final String SCHEME = "\\b(?:bearer|basic) {1,3}";
     private static final String VALUE = "[^\\s\"&,;)\\]}]+";
 
     private static final Pattern SECRET =

@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -52,6 +57,21 @@ class SecretsInLogTest {
         log.debug("nothing to hide");
 
         assertThat(output.getAll()).doesNotContain("sesame").contains("nothing to hide");
+    }
+
+    @Test
+    @Timeout(3)
+    void lookingForSecretsTakesNoTimeThatACallerCouldStretch() {
+        var log = LoggerFactory.getLogger("some.library");
+        for (var text : new String[] {"x", "token", "secret_", "bearer ", "code\""}) {
+            log.debug("{}", text.repeat(200_000 / text.length()));
+        }
+    }
+
+    /** The level is the process's, not the context's: other tests would go on at TRACE. */
+    @AfterAll
+    static void beQuietAgain(@Autowired LoggingSystem logging) {
+        logging.setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
     }
 
     private String askForToken(String header) {

@@ -6,6 +6,7 @@ import cobrowse.simulator.rulebook.Operation.Card;
 import cobrowse.simulator.safety.Wire.Answer;
 import cobrowse.simulator.wire.UnknownCalls;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -101,6 +102,12 @@ class UnknownCallTest {
                 .isEqualTo("post-api-v2-cobrowse-sessions");
         assertThat(UnknownCalls.anchor(Card.community("GET", "/api/v2/users/{userId}")))
                 .isEqualTo("get-api-v2-users-userid");
+    }
+
+    @Test
+    @Timeout(3)
+    void aLongPathTakesNoLongerThanAShortOne() {
+        assertThat(unknown.nearest("GET", "/x".repeat(50_000), 3)).isEmpty();
     }
 
     @Test
