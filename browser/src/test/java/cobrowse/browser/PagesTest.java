@@ -2,7 +2,6 @@ package cobrowse.browser;
 
 import static cobrowse.browser.Sandbox.CONNECTED_CHAT;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -19,14 +18,13 @@ class PagesTest extends BrowserTest {
 
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
 
-    /** Nobody has written these yet. Take a page out of here when it is there. */
-    private static final Set<String> TO_COME = Set.of("/", "/learn", "/learn/rules/session-names-its-initiator");
-
     static Stream<String> pages() {
         return Stream.of(
                 "/",
                 "/learn",
                 "/learn/rules/session-names-its-initiator",
+                "/learn/operations",
+                "/learn/states",
                 "/customer",
                 "$window",
                 "$window/try/web-messaging",
@@ -38,7 +36,6 @@ class PagesTest extends BrowserTest {
     @ParameterizedTest
     @MethodSource("pages")
     void a_page_is_accessible_and_keeps_its_policy(String name) {
-        assumeTrue(!TO_COME.contains(name), name + " is not there yet");
         var response = visit(path(name));
 
         assertThat(response.status()).isEqualTo(200);
@@ -52,7 +49,6 @@ class PagesTest extends BrowserTest {
     @ParameterizedTest
     @MethodSource("pages")
     void a_page_fits_a_phone(String name) {
-        assumeTrue(!TO_COME.contains(name), name + " is not there yet");
         page.setViewportSize(360, 740);
         visit(path(name));
 

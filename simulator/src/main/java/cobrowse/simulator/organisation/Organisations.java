@@ -87,9 +87,7 @@ public class Organisations {
         return jdbc.sql("""
                         select table_name from information_schema.columns
                         where table_schema = 'public' and column_name = 'organisation_id'
-                        order by case table_name when 'conversation' then 0 else 1 end, table_name""")
-                .query(String.class)
-                .list();
+                        order by case table_name when 'conversation' then 0 else 1 end, table_name""").query(String.class).list();
     }
 
     /** Reads the columns id, name, settings, clock_ahead of the current row, for stores that join them. */

@@ -44,8 +44,8 @@ public record Refusal<A>(
     @Override
     public Ruling ruleAgainst(Rule<?> rule, A attempt) {
         var params = applied(gaps, attempt);
-        var blamed = fault.map(
-                field -> new FieldFault(fill(field.code(), params), fill(field.message(), params), fill(field.path(), params)));
+        var blamed = fault.map(field ->
+                new FieldFault(fill(field.code(), params), fill(field.message(), params), fill(field.path(), params)));
         return new Ruling.Denied(
                 new Answer(rule.id(), status, code, form, message, params, blamed, applied(headers, attempt)));
     }

@@ -31,8 +31,7 @@ import java.util.regex.Pattern;
 /** What the form with initiator and target asks for: seed 000. */
 interface InteractionRules {
 
-    Predicate<String> FITS_A_PATH =
-            Pattern.compile("[A-Za-z0-9._-]{1,100}").asMatchPredicate();
+    Predicate<String> FITS_A_PATH = Pattern.compile("[A-Za-z0-9._-]{1,100}").asMatchPredicate();
 
     Source NO_SUCH_BODY = documented("platform API, postConversationCobrowse", "takes no body at all");
 
@@ -130,7 +129,10 @@ interface InteractionRules {
                     "An id that the caller chooses has 1 to 100 letters, digits, dots, underscores or hyphens")
             .holdsWhen(in(
                     INTERACTION,
-                    start -> start.request().id().filter(id -> !FITS_A_PATH.test(id)).isEmpty()))
+                    start -> start.request()
+                            .id()
+                            .filter(id -> !FITS_A_PATH.test(id))
+                            .isEmpty()))
             .otherwise(invalid("invalid id", "id"))
             .thoughPeopleBelieve("An id is any text of mine.")
             .because("The id becomes the last part of the session's address. With a slash, a blank or nothing in it, "

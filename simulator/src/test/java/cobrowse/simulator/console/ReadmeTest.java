@@ -31,7 +31,9 @@ class ReadmeTest {
 
     @TestFactory
     Stream<DynamicTest> each_command_answers_as_the_readme_says() throws IOException {
-        var blocks = BLOCK.matcher(Files.readString(Path.of("../README.md"))).results().map(found -> found.group(1));
+        var blocks = BLOCK.matcher(Files.readString(Path.of("../README.md")))
+                .results()
+                .map(found -> found.group(1));
         return blocks.flatMap(block -> STEP.matcher(block).results())
                 .map(step -> dynamicTest(step.group(1).lines().findFirst().orElseThrow(), () -> {
                     var answer = Shell.run(step.group(1).replace("localhost:8080", "localhost:" + port));

@@ -75,8 +75,7 @@ class HouseTest {
             .because("the imitated API must work without them: publish an event, or move the thing down");
 
     @ArchTest
-    ArchRule folders_have_no_cycles = slices()
-            .matching("cobrowse.simulator.(*)..")
+    ArchRule folders_have_no_cycles = slices().matching("cobrowse.simulator.(*)..")
             .should()
             .beFreeOfCycles()
             .because("a room that needs its neighbour and is needed by it is one room: move what both share");
@@ -134,13 +133,13 @@ class HouseTest {
             fields().that().haveRawType(Rule.class).and().areStatic().should(beNamedLikeTheirId());
 
     @ArchTest
-    ArchRule no_rule_is_hidden = fields()
-            .that()
+    ArchRule no_rule_is_hidden = fields().that()
             .haveRawType(Rule.class)
             .and()
             .areStatic()
             .should()
-            .beDeclaredInClassesThat(describe("end in Rules", owner -> owner.getSimpleName().endsWith("Rules")))
+            .beDeclaredInClassesThat(
+                    describe("end in Rules", owner -> owner.getSimpleName().endsWith("Rules")))
             .because("whoever looks for a rule looks into NounRules");
 
     private static ArchCondition<JavaClass> haveAtMostFourCollaborators() {
@@ -150,7 +149,8 @@ class HouseTest {
                 for (var constructor : type.getConstructors()) {
                     var count = constructor.getRawParameterTypes().size();
                     if (count <= 4) continue;
-                    var message = "%s has %d collaborators: a thing is missing its name".formatted(type.getName(), count);
+                    var message =
+                            "%s has %d collaborators: a thing is missing its name".formatted(type.getName(), count);
                     events.add(SimpleConditionEvent.violated(type, message));
                 }
             }

@@ -31,7 +31,9 @@ class SourceTest {
             var lines = Files.readAllLines(file).size();
             if (lines >= LONGEST_FILE) long_ones.add(file + " has " + lines + " lines");
         }
-        assertThat(long_ones).as("a thing in there is missing a name of its own: give it a file").isEmpty();
+        assertThat(long_ones)
+                .as("a thing in there is missing a name of its own: give it a file")
+                .isEmpty();
     }
 
     @Test
@@ -92,7 +94,8 @@ class SourceTest {
                 var last = lines.getLineNumber(positions.getEndPosition(unit, method.getBody()));
                 var inside = last - first - 1;
                 if (inside >= LONGEST_METHOD) {
-                    found.add("%s: %s has %d lines".formatted(unit.getSourceFile().getName(), method.getName(), inside));
+                    found.add(
+                            "%s: %s has %d lines".formatted(unit.getSourceFile().getName(), method.getName(), inside));
                 }
             }
             return super.visitMethod(method, nothing);

@@ -93,8 +93,8 @@ abstract class OAuthTest implements Demo, OAuthExamples {
     }
 
     void timePasses(Duration time) {
-        transactions.executeWithoutResult(
-                transaction -> timekeeper.advance(organisations.hold(Organisation.DEMO).orElseThrow(), time));
+        transactions.executeWithoutResult(transaction ->
+                timekeeper.advance(organisations.hold(Organisation.DEMO).orElseThrow(), time));
     }
 
     void leaves(String userId) {

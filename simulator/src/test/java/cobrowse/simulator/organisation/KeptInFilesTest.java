@@ -29,7 +29,8 @@ class KeptInFilesTest {
     void sessions_settings_and_the_clock_survive_a_restart(@TempDir Path folder) throws Exception {
         try (var first = start(folder)) {
             assertThat(call(first, "POST", SESSIONS, BODY)).contains("\"offered\"");
-            assertThat(call(first, "PATCH", "/_sim/settings", "{\"inviteSeconds\": 7}")).contains("7");
+            assertThat(call(first, "PATCH", "/_sim/settings", "{\"inviteSeconds\": 7}"))
+                    .contains("7");
             call(first, "POST", "/_sim/clock", "{\"advance\": \"P365D\"}");
         }
         try (var second = start(folder)) {

@@ -41,7 +41,8 @@ class TimekeeperTest {
         call("POST", "/api/v2/cobrowse/invites", INVITE);
         call("POST", START_IN_CHAT, "{\"providerId\": \"genesys\"}");
         call("POST", "/_sim/clock", "{\"advance\": \"PT1H\"}");
-        assertThat(events(4)).containsExactly("cobrowse.invite", "cobrowse.offered", "cobrowse.expired", "cobrowse.expired");
+        assertThat(events(4))
+                .containsExactly("cobrowse.invite", "cobrowse.offered", "cobrowse.expired", "cobrowse.expired");
         call("POST", START_IN_CHAT, "{\"providerId\": \"genesys\"}");
         assertThat(events(5)).last().isEqualTo("cobrowse.offered");
     }
@@ -73,7 +74,8 @@ class TimekeeperTest {
     }
 
     private String call(String method, String path, String json) throws Exception {
-        var request = request(path).method(method, BodyPublishers.ofString(json)).build();
+        var request =
+                request(path).method(method, BodyPublishers.ofString(json)).build();
         return client.send(request, BodyHandlers.ofString()).body();
     }
 

@@ -67,7 +67,9 @@ class RulebookTest {
         var referee = new Referee(List.of((book, ruling) -> heard.add(ruling)));
         var book = Rulebook.inOrder("test", refusing("even", 2));
         assertThat(referee.judge(book, 2)).isEqualTo(new Ruling.Allowed());
-        assertThatThrownBy(() -> referee.judge(book, 1)).isInstanceOf(Refused.class).hasMessage("no");
+        assertThatThrownBy(() -> referee.judge(book, 1))
+                .isInstanceOf(Refused.class)
+                .hasMessage("no");
         assertThat(heard).hasSize(2);
     }
 

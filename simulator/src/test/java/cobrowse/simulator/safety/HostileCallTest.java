@@ -22,7 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 @Safety
 @ExtendWith(OutputCaptureExtension.class)
-@Timeout(10)
+@Timeout(60)
 class HostileCallTest {
 
     private static final String LOCAL = " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n";

@@ -23,7 +23,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class HundredAtOnceTest {
 
-    private static final String CHAT = "/api/v2/conversations/chat/60000000-0000-4000-8000-000000000001/cobrowse/sessions";
+    private static final String CHAT =
+            "/api/v2/conversations/chat/60000000-0000-4000-8000-000000000001/cobrowse/sessions";
     private static final String BY_INTERACTION = """
             {"id": "the-same", "type": "cobrowse",
              "initiator": {"id": "30000000-0000-4000-8000-000000000001", "type": "user"},
@@ -65,9 +66,7 @@ class HundredAtOnceTest {
     private Map<Integer, Long> statuses(IntFunction<CompletableFuture<HttpResponse<String>>> call) {
         List<CompletableFuture<HttpResponse<String>>> calls =
                 IntStream.range(0, 100).mapToObj(call).toList();
-        return calls.stream()
-                .map(CompletableFuture::join)
-                .collect(groupingBy(HttpResponse::statusCode, counting()));
+        return calls.stream().map(CompletableFuture::join).collect(groupingBy(HttpResponse::statusCode, counting()));
     }
 
     private CompletableFuture<HttpResponse<String>> post(String path, String json) {
