@@ -7,9 +7,6 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 /** How far a call is from an operation: the edit distance of their paths, segment by segment, where typing errors count little. */
 final class Nearness {
 
-    /** No operation of ours has as many, and comparing thousands takes seconds. */
-    private static final int MOST_SEGMENTS = 24;
-
     private static final double VARIABLE = 0.25;
     private static final double OTHER_METHOD = 0.25;
     private static final double WORTH_NAMING = 0.7;
@@ -57,7 +54,6 @@ final class Nearness {
     private static List<String> segments(String path) {
         return Arrays.stream(path.split("/"))
                 .filter(segment -> !segment.isEmpty())
-                .limit(MOST_SEGMENTS)
                 .toList();
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -75,24 +74,6 @@ class SlowCallTest {
                         .status())
                 .isEqualTo(200);
         assertThat(output.getAll()).doesNotContain("\tat ", "ERROR");
-    }
-
-    /** Twice as many as the container usually has threads. */
-    @Test
-    void manySlowBodiesHoldUpNobody() throws IOException {
-        var slow = new ArrayList<Socket>();
-        try {
-            for (var count = 0; count < 400; count++) {
-                slow.add(new Wire(port).open());
-                send(slow.get(count), POST);
-            }
-            assertThat(new Wire(port)
-                            .call("GET", "/actuator/health", "Connection: close")
-                            .status())
-                    .isEqualTo(200);
-        } finally {
-            for (var socket : slow) socket.close();
-        }
     }
 
     private static void send(Socket socket, String text) throws IOException {
