@@ -1,5 +1,6 @@
 package cobrowse.simulator.console;
 
+import cobrowse.simulator.conversations.Conversation;
 import cobrowse.simulator.conversations.Conversations;
 import cobrowse.simulator.lifecycle.Lifecycle;
 import cobrowse.simulator.organisation.Organisation;
@@ -15,14 +16,15 @@ import org.springframework.web.servlet.ModelAndView;
 record CustomerPages(Organisations organisations, Conversations conversations) {
 
     /** @param browser whether the customer's own page is open, as rules see it */
-    record Row(String name, String path, String conversationId, String browser) {
-        static Row of(Customer customer) {
-            var participant = customer.participant();
+    record Row(String name, String path, String conversationId, String media, String state, String browser) {
+        static Row of(Customer customer, Conversation conversation) {
             return new Row(
-                    participant.name(),
+                    customer.participant().name(),
                     customer.path(),
-                    participant.conversationId(),
-                    Lifecycle.spelt(participant.browser()));
+                    conversation.id(),
+                    Lifecycle.spelt(conversation.media()),
+                    Lifecycle.spelt(conversation.state()),
+                    Lifecycle.spelt(customer.participant().browser()));
         }
     }
 
@@ -49,8 +51,13 @@ record CustomerPages(Organisations organisations, Conversations conversations) {
 
     private List<Row> rows(Organisation organisation) {
         return conversations.customers(organisation).stream()
-                .map(participant -> Row.of(new Customer(organisation, participant)))
+                .map(participant -> row(new Customer(organisation, participant)))
                 .toList();
+    }
+
+    private Row row(Customer customer) {
+        var id = customer.participant().conversationId();
+        return Row.of(customer, conversations.find(customer.organisation(), id).orElseThrow(CustomerUnknown::new));
     }
 
     private static ModelAndView page(String template, Customer customer) {

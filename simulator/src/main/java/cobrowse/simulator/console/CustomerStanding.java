@@ -1,14 +1,14 @@
 package cobrowse.simulator.console;
 
 import cobrowse.simulator.invites.Invite;
+import cobrowse.simulator.invites.InviteEvent;
 import cobrowse.simulator.invites.Invites;
 import cobrowse.simulator.notifications.CobrowseEvent;
 import cobrowse.simulator.organisation.SimulatedClock;
 import cobrowse.simulator.sessions.CobrowseSession;
 import cobrowse.simulator.sessions.CobrowseSession.State;
-import cobrowse.simulator.sessions.Origin;
+import cobrowse.simulator.sessions.SessionEvent;
 import cobrowse.simulator.sessions.Sessions;
-import cobrowse.simulator.wire.Timestamps;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +28,7 @@ record CustomerStanding(Invites invites, Sessions sessions, CustomerAsker asker,
         }
         var session = live(customer);
         return new Standing(
-                session.map(CustomerStanding::offeredOrStarted),
+                session.map(SessionEvent::of),
                 session.map(found -> asker.name(organisation, found)).orElse(organisation.name()));
     }
 
@@ -41,26 +41,6 @@ record CustomerStanding(Invites invites, Sessions sessions, CustomerAsker asker,
     }
 
     private static CobrowseEvent asked(Invite invite) {
-        return new CobrowseEvent(
-                CobrowseEvent.INVITE,
-                Timestamps.write(invite.created()),
-                invite.id(),
-                null,
-                invite.conversationId(),
-                invite.participantId(),
-                invite.initiatorId(),
-                Timestamps.write(invite.expires()));
-    }
-
-    private static CobrowseEvent offeredOrStarted(CobrowseSession session) {
-        return new CobrowseEvent(
-                session.state() == State.ACTIVE ? CobrowseEvent.STARTED : CobrowseEvent.OFFERED,
-                Timestamps.write(session.updated()),
-                session.origin() instanceof Origin.Invited invited ? invited.inviteId() : null,
-                session.id(),
-                session.conversationId().orElse(null),
-                session.participantId().orElse(null),
-                null,
-                session.state() == State.OFFERED ? Timestamps.write(session.offerExpires()) : null);
+        return InviteEvent.of(CobrowseEvent.INVITE, invite, invite.created());
     }
 }

@@ -33,9 +33,18 @@ public class Conversations implements Furnishing {
         this.ids = ids;
     }
 
+    /** The conversation as it is at the moment. */
+    public Optional<Conversation> find(Organisation organisation, String id) {
+        return conversation(organisation, id, "");
+    }
+
     /** The conversation, held until the transaction ends, so that what is judged of it stays true. */
     public Optional<Conversation> hold(Organisation organisation, String id) {
-        return jdbc.sql("select id, media, state from conversation where organisation_id = ? and id = ? for update")
+        return conversation(organisation, id, " for update");
+    }
+
+    private Optional<Conversation> conversation(Organisation organisation, String id, String holding) {
+        return jdbc.sql("select id, media, state from conversation where organisation_id = ? and id = ?" + holding)
                 .params(organisation.id(), id)
                 .query((row, number) -> new Conversation(
                         row.getString("id"),

@@ -8,7 +8,6 @@ import cobrowse.simulator.notifications.Events;
 import cobrowse.simulator.organisation.FallsDue;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.SimulatedClock;
-import cobrowse.simulator.wire.Timestamps;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
@@ -88,16 +87,6 @@ class InviteDesk implements FallsDue {
     }
 
     private void announce(Organisation organisation, Invite invite, String type) {
-        events.publish(
-                organisation,
-                new CobrowseEvent(
-                        type,
-                        Timestamps.write(clock.now(organisation)),
-                        invite.id(),
-                        null,
-                        invite.conversationId(),
-                        invite.participantId(),
-                        invite.initiatorId(),
-                        Timestamps.write(invite.expires())));
+        events.publish(organisation, InviteEvent.of(type, invite, clock.now(organisation)));
     }
 }

@@ -2,14 +2,12 @@ package cobrowse.simulator.sessions;
 
 import cobrowse.simulator.conversations.ConversationEnded;
 import cobrowse.simulator.conversations.Conversations;
-import cobrowse.simulator.notifications.CobrowseEvent;
 import cobrowse.simulator.notifications.Events;
 import cobrowse.simulator.organisation.FallsDue;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.SimulatedClock;
 import cobrowse.simulator.sessions.CobrowseSession.Signal;
 import cobrowse.simulator.sessions.CobrowseSession.State;
-import cobrowse.simulator.wire.Timestamps;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
@@ -47,24 +45,7 @@ public class SessionDesk implements FallsDue {
 
     /** Says to the customer, or to the agent, what a session has become. */
     void announce(Organisation organisation, CobrowseSession session) {
-        var type = switch (session.state()) {
-            case OFFERED, CONNECTING -> CobrowseEvent.OFFERED;
-            case ACTIVE -> CobrowseEvent.STARTED;
-            case DECLINED -> CobrowseEvent.DECLINED;
-            case EXPIRED -> CobrowseEvent.EXPIRED;
-            case ENDED -> CobrowseEvent.ENDED;
-        };
-        events.publish(
-                organisation,
-                new CobrowseEvent(
-                        type,
-                        Timestamps.write(session.updated()),
-                        session.origin() instanceof Origin.Invited invited ? invited.inviteId() : null,
-                        session.id(),
-                        session.conversationId().orElse(null),
-                        session.participantId().orElse(null),
-                        null,
-                        session.state() == State.OFFERED ? Timestamps.write(session.offerExpires()) : null));
+        events.publish(organisation, SessionEvent.of(session));
     }
 
     /** The customer says yes. */
