@@ -6,6 +6,7 @@ import cobrowse.simulator.organisation.Organisation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -20,6 +21,7 @@ import org.springframework.test.context.TestPropertySource;
             "logging.level.org.springframework.web=TRACE",
             "logging.level.org.thymeleaf=TRACE"
         })
+@Isolated("it reads what everybody logs")
 class SecrecyTest extends OAuthTest {
 
     @Autowired

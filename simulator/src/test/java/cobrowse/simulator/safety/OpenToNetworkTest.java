@@ -13,12 +13,14 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
 @ExtendWith(OutputCaptureExtension.class)
+@Isolated("it reads what everybody logs")
 class OpenToNetworkTest {
 
     private static final Pattern TOKEN = Pattern.compile("Authorization: Bearer ([A-Za-z0-9_-]{43})");

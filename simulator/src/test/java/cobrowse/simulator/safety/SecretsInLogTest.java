@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.logging.LogLevel;
@@ -22,6 +23,7 @@ import org.springframework.test.context.TestPropertySource;
 @Safety
 @TestPropertySource(properties = "logging.level.root=TRACE")
 @ExtendWith(OutputCaptureExtension.class)
+@Isolated("it reads what everybody logs")
 class SecretsInLogTest {
 
     private static final String SECRET = "lakeside-backend-secret";
