@@ -2,6 +2,7 @@ package cobrowse.simulator.safety;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Proxy;
@@ -69,9 +70,13 @@ record Wire(int port) {
 
     /** Reads until the simulator closes. */
     static Answer read(Socket socket) throws IOException {
+        return read(socket.getInputStream());
+    }
+
+    static Answer read(InputStream answer) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try {
-            socket.getInputStream().transferTo(bytes);
+            answer.transferTo(bytes);
         } catch (IOException e) {
             if (bytes.size() == 0) throw e;
         }
