@@ -70,11 +70,6 @@ Feature: Conversations that carry an invite
       When the backend invites the customer of the messaging conversation into the connected chat
       Then the backend is refused: not found
 
-    @breaks
-    Example: Nor can a start be forced with them
-      When the backend tries to force a start in the connected chat with the customer of the messaging conversation
-      Then the backend is refused: not found
-
     @keeps
     Example: The customer of this one
       When the backend invites the customer of the connected chat into the connected chat

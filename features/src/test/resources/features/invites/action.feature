@@ -48,6 +48,11 @@ Feature: The co-browse action on a conversation
       When the backend tries to force a start in the messaging conversation without a page
       Then the backend is refused: bad action
 
+    @breaks
+    Example: The customer of another conversation has none in this one
+      When the backend tries to force a start in the connected chat with the customer of the messaging conversation
+      Then the backend is refused: bad action
+
     @keeps
     Example: The customer has opened the page again, and said yes
       Given the customer of the messaging conversation has closed the page

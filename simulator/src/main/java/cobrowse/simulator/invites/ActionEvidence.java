@@ -18,7 +18,9 @@ record ActionEvidence(Conversations conversations, InviteEvidence evidence, Invi
         var organisation = caller.organisation();
         var conversation = conversations.hold(organisation, conversationId);
         var named = sent.value().cobrowse().flatMap(StartInConversation.Action::participantId);
-        var participant = evidence.participant(organisation, conversation, named);
+        var participant = named.isPresent()
+                ? evidence.participant(organisation, conversation, named)
+                : conversations.customerOf(organisation, conversationId);
         return new StartInConversation.Attempt(
                 caller,
                 sent,

@@ -75,7 +75,8 @@ interface ActionRules {
             .thoughPeopleBelieve("The call is connected, so the customer can be shown something.")
             .because(
                     "On a phone call there is no browser at all, and in a chat there is none before the customer's page "
-                            + "is open or after it was closed. A deep link sent by SMS changes nothing until it is opened.")
+                            + "is open or after it was closed. Nor has somebody who takes no part in the conversation. A deep link "
+                            + "sent by SMS changes nothing until it is opened.")
             .fixedBy("Wait until the customer's page is connected, then invite.")
             .from(claimed("seed 001", "Invalid cobrowse action. Participant does not have an active web session."))
             .brokenBy(Example.of(start(VOICE_CALL, VOICE_CUSTOMER, "start")))

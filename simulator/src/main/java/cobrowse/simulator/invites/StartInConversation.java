@@ -1,7 +1,6 @@
 package cobrowse.simulator.invites;
 
 import static cobrowse.simulator.conversations.ConversationRules.CONVERSATION_EXISTS;
-import static cobrowse.simulator.conversations.ConversationRules.PARTICIPANT_IS_IN_THE_CONVERSATION;
 import static cobrowse.simulator.invites.ActionRules.CALLER_MAY_UPDATE_CONVERSATIONS_AND_COBROWSE;
 import static cobrowse.simulator.invites.ActionRules.COBROWSE_ACTION_IS_START;
 import static cobrowse.simulator.invites.ActionRules.CUSTOMER_OPTS_IN;
@@ -41,13 +40,13 @@ record StartInConversation(Referee referee, ActionEvidence evidence, Inviting in
             BODY_IS_WELL_FORMED_JSON,
             COBROWSE_ACTION_IS_START,
             CONVERSATION_EXISTS,
-            PARTICIPANT_IS_IN_THE_CONVERSATION,
             PARTICIPANT_HAS_A_LIVE_WEB_SESSION,
             ONE_PENDING_INVITE_PER_PARTICIPANT,
             CUSTOMER_OPTS_IN);
 
     record Request(Optional<Action> cobrowse) {}
 
+    /** @param participantId of somebody in the conversation; by default the customer */
     record Action(Optional<String> action, Optional<String> participantId) {}
 
     record Attempt(
