@@ -2,6 +2,7 @@ package cobrowse.simulator.console;
 
 import cobrowse.simulator.conversations.Conversations;
 import cobrowse.simulator.conversations.Participant;
+import cobrowse.simulator.invites.Invite;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.sessions.CobrowseSession;
 import cobrowse.simulator.sessions.Origin;
@@ -14,13 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 record CustomerAsker(Users users, Conversations conversations) {
 
-    /** The initiator of an invite that no person sent. */
-    private static final String SYSTEM = "SYSTEM_AUTO";
-
     /** A user's name; the organisation's where no person asks; else what the client called the initiator. */
     String name(Organisation organisation, Optional<String> initiatorId) {
         return initiatorId
-                .filter(id -> !id.equals(SYSTEM))
+                .filter(id -> !id.equals(Invite.SYSTEM_AUTO))
                 .map(id -> users.find(organisation, id).map(User::name).orElse(id))
                 .orElse(organisation.name());
     }

@@ -2,13 +2,11 @@ package cobrowse.simulator.console;
 
 import cobrowse.simulator.lifecycle.Lifecycle;
 import cobrowse.simulator.sessions.CobrowseSession.Mode;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.UriUtils;
 
 /** The customer's page of one session: where its joinUrl leads. */
 @Controller
@@ -25,11 +23,6 @@ record JoinPage(JoinedSessions joined) {
                         "sessionId", found.session().id(),
                         "state", Lifecycle.spelt(found.session().state()),
                         "controls", found.session().mode() == Mode.CONTROL,
-                        "path", "/join/%s/%s".formatted(organisationId, encoded(sessionId))));
-    }
-
-    /** A caller may have chosen the session's id, of whatever characters. */
-    private static String encoded(String id) {
-        return UriUtils.encode(id, StandardCharsets.UTF_8);
+                        "path", "/join/%s/%s".formatted(organisationId, sessionId)));
     }
 }

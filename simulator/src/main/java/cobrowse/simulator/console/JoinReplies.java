@@ -1,9 +1,8 @@
 package cobrowse.simulator.console;
 
-import cobrowse.simulator.lifecycle.Lifecycle;
 import cobrowse.simulator.notifications.Listening;
 import cobrowse.simulator.sessions.AnswerSession;
-import cobrowse.simulator.sessions.CobrowseSession;
+import cobrowse.simulator.sessions.AnswerSession.Answered;
 import java.io.IOException;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,25 +15,19 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @RestController
 record JoinReplies(JoinedSessions joined, AnswerSession answer, Listening listening) {
 
-    record Answered(String id, String state) {
-        static Answered of(CobrowseSession session) {
-            return new Answered(session.id(), Lifecycle.spelt(session.state()));
-        }
-    }
-
     @PostMapping("/join/{organisationId}/{sessionId}/accept")
     Answered accept(@PathVariable String organisationId, @PathVariable String sessionId) {
-        return Answered.of(answer.accept(joined.organisation(organisationId), sessionId));
+        return answer.accept(joined.organisation(organisationId), sessionId);
     }
 
     @PostMapping("/join/{organisationId}/{sessionId}/decline")
     Answered decline(@PathVariable String organisationId, @PathVariable String sessionId) {
-        return Answered.of(answer.decline(joined.organisation(organisationId), sessionId));
+        return answer.decline(joined.organisation(organisationId), sessionId);
     }
 
     @PostMapping("/join/{organisationId}/{sessionId}/leave")
     Answered leave(@PathVariable String organisationId, @PathVariable String sessionId) {
-        return Answered.of(answer.leave(joined.organisation(organisationId), sessionId));
+        return answer.leave(joined.organisation(organisationId), sessionId);
     }
 
     /** Only what is to come: the page looks again whenever it begins to listen. */

@@ -2,7 +2,6 @@ package cobrowse.simulator.control;
 
 import cobrowse.simulator.invites.AnswerInvite;
 import cobrowse.simulator.invites.Invites;
-import cobrowse.simulator.lifecycle.Lifecycle;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.sessions.AnswerSession;
 import cobrowse.simulator.sessions.CobrowseSession;
@@ -14,23 +13,17 @@ import org.springframework.stereotype.Component;
 @Component
 record CustomerAnswers(AnswerInvite invites, AnswerSession sessions, Invites asked, Sessions offered) {
 
-    record Answered(String id, String state) {
-        static Answered of(CobrowseSession session) {
-            return new Answered(session.id(), Lifecycle.spelt(session.state()));
-        }
-    }
-
     Object accept(Organisation organisation, String participantId) {
         var session = offer(organisation, participantId);
         return session.isPresent()
-                ? Answered.of(sessions.accept(organisation, session.get().id()))
+                ? sessions.accept(organisation, session.get().id())
                 : invites.accept(organisation, invite(organisation, participantId));
     }
 
     Object decline(Organisation organisation, String participantId) {
         var session = offer(organisation, participantId);
         return session.isPresent()
-                ? Answered.of(sessions.decline(organisation, session.get().id()))
+                ? sessions.decline(organisation, session.get().id())
                 : invites.decline(organisation, invite(organisation, participantId));
     }
 

@@ -50,11 +50,11 @@ record CustomerControl(Conversations conversations, CustomerAnswers answers) {
 
     @PostMapping("/_sim/sessions/{sessionId}/accept")
     Object acceptSession(Organisation organisation, @PathVariable String sessionId) {
-        return CustomerAnswers.Answered.of(answers.sessions().accept(organisation, sessionId));
+        return answers.sessions().accept(organisation, sessionId);
     }
 
     @PostMapping("/_sim/sessions/{sessionId}/decline")
     Object declineSession(Organisation organisation, @PathVariable String sessionId) {
-        return CustomerAnswers.Answered.of(answers.sessions().decline(organisation, sessionId));
+        return answers.sessions().decline(organisation, sessionId);
     }
 }

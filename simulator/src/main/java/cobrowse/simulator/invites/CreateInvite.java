@@ -35,9 +35,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 record CreateInvite(Referee referee, InviteEvidence evidence, Inviting inviting) implements Operation {
 
-    /** The initiator of an invite that no person sent. */
-    static final String SYSTEM = "SYSTEM_AUTO";
-
     static final Rulebook<Attempt> RULES = Rulebook.inOrder(
             "create an invite",
             CALLER_MAY_WRITE_COBROWSE,

@@ -25,6 +25,9 @@ public record Invite(
         Instant expires,
         Optional<String> sessionId) {
 
+    /** The initiator of an invite that no person sent. */
+    public static final String SYSTEM_AUTO = "SYSTEM_AUTO";
+
     public enum State {
         PENDING,
         ACCEPTED,

@@ -66,7 +66,7 @@ interface InviteRules {
                     "invite-initiator-is-a-user-or-system-auto", "An invite's initiator is a user's id or SYSTEM_AUTO")
             .holdsWhen((CreateInvite.Attempt call) -> call.request()
                             .initiatorId()
-                            .filter(CreateInvite.SYSTEM::equals)
+                            .filter(Invite.SYSTEM_AUTO::equals)
                             .isPresent()
                     || call.user().isPresent())
             .otherwise(refusal(400, "bad.request", "initiatorId is neither a user's id nor SYSTEM_AUTO."))

@@ -88,6 +88,6 @@ record StartInConversation(Referee referee, ActionEvidence evidence, Inviting in
                 attempt.caller().organisation(),
                 attempt.conversation().orElseThrow().id(),
                 attempt.participant().orElseThrow().id(),
-                attempt.caller().standsFor().orElse(CreateInvite.SYSTEM));
+                attempt.caller().standsFor().orElse(Invite.SYSTEM_AUTO));
     }
 }

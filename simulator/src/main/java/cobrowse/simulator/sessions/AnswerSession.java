@@ -6,6 +6,7 @@ import static cobrowse.simulator.sessions.CobrowseSession.Signal.EITHER_SIDE_END
 import static cobrowse.simulator.sessions.SessionRules.SESSION_EXISTS;
 import static cobrowse.simulator.sessions.SessionRules.SESSION_IS_LIVE;
 
+import cobrowse.simulator.lifecycle.Lifecycle;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.rulebook.Judge;
 import cobrowse.simulator.rulebook.Referee;
@@ -23,6 +24,13 @@ public class AnswerSession implements Judge {
     private static final Rulebook<OnSession> LEAVING =
             Rulebook.inOrder("leave a session", SESSION_EXISTS, SESSION_IS_LIVE);
 
+    /** What the customer's answer has made of a session. */
+    public record Answered(String id, String state) {
+        private static Answered of(CobrowseSession session) {
+            return new Answered(session.id(), Lifecycle.spelt(session.state()));
+        }
+    }
+
     record Attempt(Optional<CobrowseSession> session) implements OnSession {}
 
     private final Referee referee;
@@ -38,17 +46,17 @@ public class AnswerSession implements Judge {
         return RULES;
     }
 
-    public CobrowseSession accept(Organisation organisation, String sessionId) {
-        return desk.accept(organisation, judged(RULES, organisation, sessionId));
+    public Answered accept(Organisation organisation, String sessionId) {
+        return Answered.of(desk.accept(organisation, judged(RULES, organisation, sessionId)));
     }
 
-    public CobrowseSession decline(Organisation organisation, String sessionId) {
-        return desk.signal(organisation, judged(RULES, organisation, sessionId), CUSTOMER_DECLINED);
+    public Answered decline(Organisation organisation, String sessionId) {
+        return Answered.of(desk.signal(organisation, judged(RULES, organisation, sessionId), CUSTOMER_DECLINED));
     }
 
     /** The customer ends a session that goes on. */
-    public CobrowseSession leave(Organisation organisation, String sessionId) {
-        return desk.signal(organisation, judged(LEAVING, organisation, sessionId), EITHER_SIDE_ENDED);
+    public Answered leave(Organisation organisation, String sessionId) {
+        return Answered.of(desk.signal(organisation, judged(LEAVING, organisation, sessionId), EITHER_SIDE_ENDED));
     }
 
     private CobrowseSession judged(Rulebook<OnSession> rules, Organisation organisation, String sessionId) {
