@@ -51,7 +51,7 @@ record LearnOperations(Catalogue catalogue, Curriculum curriculum, ServedCalls s
     }
 
     private List<Near> nearest(AskedCall asked) {
-        var path = asked.path().split("\\?", 2)[0].replace("%", "%25");
+        var path = asked.path().split("\\?", 2)[0];
         return unknown.nearest(asked.method(), path, MOST_NEAR).stream()
                 .map(card -> new Near(
                         card,

@@ -4,23 +4,18 @@ import cobrowse.simulator.rulebook.Call;
 import cobrowse.simulator.rulebook.Catalogue;
 import cobrowse.simulator.rulebook.Operation;
 import cobrowse.simulator.rulebook.Rule;
+import cobrowse.simulator.wire.UnknownCalls;
 import java.util.Optional;
-import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.pattern.PathPatternParser;
 
 /** Finds the operation that a call means. */
 @Component
 record ServedCalls(Catalogue catalogue) {
 
     Optional<Operation> meantBy(String method, String path) {
-        // what is no longer encoded is encoded again, or a lonely percent sign would be no path at all
-        var segments = PathContainer.parsePath(path.split("\\?", 2)[0].replace("%", "%25"));
+        var asked = path.split("\\?", 2)[0];
         return catalogue.operations().stream()
-                .filter(operation -> operation.card().method().equals(method))
-                .filter(operation -> PathPatternParser.defaultInstance
-                        .parse(operation.card().path())
-                        .matches(segments))
+                .filter(operation -> UnknownCalls.isMeant(operation.card(), method, asked))
                 .findFirst();
     }
 

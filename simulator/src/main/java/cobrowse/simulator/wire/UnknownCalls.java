@@ -105,8 +105,13 @@ public class UnknownCalls {
         return request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) != null;
     }
 
-    private static boolean isMeant(Card card, String method, String path) {
+    /**
+     * Whether a call means an operation.
+     *
+     * @param path decoded; it is encoded again here, or a lonely percent sign would be no path at all
+     */
+    public static boolean isMeant(Card card, String method, String path) {
         var pattern = PathPatternParser.defaultInstance.parse(card.path());
-        return card.method().equals(method) && pattern.matches(PathContainer.parsePath(path));
+        return card.method().equals(method) && pattern.matches(PathContainer.parsePath(path.replace("%", "%25")));
     }
 }

@@ -69,6 +69,15 @@ class UnknownCallTest {
         assertThat(link.split("rel=\"related\"", -1)).hasSizeBetween(2, 4);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/%25", "/api/v2/%25zz", "/api/v2/cobrowse/%25/x"})
+    void aPathWithAPercentSignInItGetsItsLinkToo(String path) {
+        var answer = call("GET", path);
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.header("Link").orElse("")).contains("rel=\"help\"");
+    }
+
     @Test
     void theNearestToSeed004sPathIsTheOneWithSessions() {
         var nearest = unknown.nearest("POST", "/api/v2/conversations/chat/c-1/cobrowse", 3);
