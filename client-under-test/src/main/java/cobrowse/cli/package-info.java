@@ -1,0 +1,5 @@
+/** The command line {@code cobrowse}. */
+@NullMarked
+package cobrowse.cli;
+
+import org.jspecify.annotations.NullMarked;
