@@ -51,8 +51,8 @@ interface CallerRules {
                             429,
                             "too.many.requests.retry.after",
                             "Rate limit exceeded the maximum. Retry the request in [{seconds}] seconds")
-                    .filling("seconds", knock -> Long.toString(knock.secondsToWait()))
-                    .withHeader("Retry-After", knock -> Long.toString(knock.secondsToWait())))
+                    .filling("seconds", Knock::toldToWait)
+                    .withHeader("Retry-After", Knock::toldToWait))
             .thoughPeopleBelieve("A short pause and another try will do.")
             .because("The calls of a token are counted by the minute. Tries within that minute are refused too, "
                     + "however long the pauses between them.")

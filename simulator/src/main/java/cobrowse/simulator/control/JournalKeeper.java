@@ -2,6 +2,7 @@ package cobrowse.simulator.control;
 
 import cobrowse.simulator.caller.Sandbox;
 import cobrowse.simulator.control.Journal.Entry;
+import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.SimulatedClock;
 import cobrowse.simulator.rulebook.Referee;
 import cobrowse.simulator.rulebook.Rulebook;
@@ -80,7 +81,7 @@ class JournalKeeper extends OncePerRequestFilter implements Referee.Listener {
     }
 
     private static String whose(HttpServletRequest request) {
-        return Sandbox.of(request).orElse(Journal.NOBODYS);
+        return Sandbox.of(request).map(Organisation::id).orElse(Journal.NOBODYS);
     }
 
     private Entry entry(HttpServletRequest request, HttpServletResponse response, List<String> judged) {

@@ -9,14 +9,14 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Brings the demo organisation back as it was shipped. */
 @RestController
-record Reset(Founder founder, Organisations organisations, RateLimits limits, Journal journal) {
+record Reset(Founder founder, Organisations organisations, RateLimits limits, Books books) {
 
     record Done(String organisation, String name) {}
 
     @PostMapping("/_sim/reset")
     Done reset() {
         organisations.find(Organisation.DEMO).ifPresent(limits::forget);
-        journal.forget(Organisation.DEMO);
+        books.forget(Organisation.DEMO);
         var demo = founder.foundDemo();
         return new Done(demo.id(), demo.name());
     }

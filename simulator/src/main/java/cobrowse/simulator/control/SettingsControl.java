@@ -69,7 +69,8 @@ record SettingsControl(Organisations organisations) {
                         : Orders.word("missingInitiatorId", order.missingInitiatorId(), MissingInitiator.class),
                 number("inviteSeconds", order.inviteSeconds(), old.inviteSeconds()),
                 number("offerSeconds", order.offerSeconds(), old.offerSeconds()),
-                number("tokenSeconds", order.tokenSeconds(), old.tokenSeconds()));
+                number("tokenSeconds", order.tokenSeconds(), old.tokenSeconds()),
+                old.rulesOff());
     }
 
     private static int number(String field, Optional<Integer> asked, int old) {

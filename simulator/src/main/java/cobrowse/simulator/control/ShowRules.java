@@ -1,5 +1,6 @@
 package cobrowse.simulator.control;
 
+import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.rulebook.Catalogue;
 import cobrowse.simulator.rulebook.Operation;
 import cobrowse.simulator.rulebook.Rule;
@@ -7,29 +8,34 @@ import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The catalogue for programs: what the build compares features and contracts with. */
+/** The catalogue for programs: what the build compares features and contracts with, and which rules are switched off. */
 @RestController
 record ShowRules(Catalogue catalogue) {
 
-    record RuleEntry(String id, String says, boolean refuses, boolean stalls, List<String> operations) {}
+    record RuleEntry(
+            String id, String says, boolean refuses, boolean stalls, boolean enforced, List<String> operations) {}
 
     record OperationEntry(String method, String path, String dialect, String rulebook, List<String> rules) {}
 
     record Shown(List<RuleEntry> rules, List<OperationEntry> operations) {}
 
     @GetMapping("/_sim/rules")
-    Shown rules() {
+    Shown rules(Organisation organisation) {
+        var off = organisation.settings().rulesOff();
         return new Shown(
-                catalogue.rules().stream().map(this::entry).toList(),
+                catalogue.rules().stream()
+                        .map(rule -> entry(rule, !off.contains(rule.id())))
+                        .toList(),
                 catalogue.operations().stream().map(ShowRules::entry).toList());
     }
 
-    private RuleEntry entry(Rule<?> rule) {
+    private RuleEntry entry(Rule<?> rule, boolean enforced) {
         return new RuleEntry(
                 rule.id(),
                 rule.says(),
                 rule.otherwise().refusal().isPresent(),
                 rule.otherwise().symptom().isPresent(),
+                enforced,
                 catalogue.insistingOn(rule).stream()
                         .map(operation -> operation.card().name())
                         .toList());

@@ -4,6 +4,7 @@ import static cobrowse.simulator.invites.InviteRules.INVITE_EXISTS;
 import static cobrowse.simulator.invites.InviteRules.INVITE_IS_ACCEPTED_IN_TIME;
 import static cobrowse.simulator.invites.InviteRules.INVITE_IS_ANSWERED_ONCE;
 
+import cobrowse.simulator.caller.Sandbox;
 import cobrowse.simulator.invites.Invite.Signal;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.rulebook.Judge;
@@ -61,6 +62,7 @@ public class AnswerInvite implements Judge {
     }
 
     private Invite judged(Organisation organisation, String inviteId) {
+        Sandbox.enter(organisation);
         var attempt = new Attempt(desk.hold(organisation, inviteId));
         referee.judge(RULES, attempt);
         return attempt.invite().orElseThrow();

@@ -9,6 +9,7 @@ import static cobrowse.simulator.oauth.SignInRules.REDIRECT_URI_IS_REGISTERED;
 import static cobrowse.simulator.oauth.SignInRules.SIGN_IN_LINK_IS_WELL_FORMED;
 import static cobrowse.simulator.oauth.SignInRules.SIGN_IN_NAMES_A_KNOWN_CLIENT;
 
+import cobrowse.simulator.caller.Sandbox;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.rulebook.Operation;
 import cobrowse.simulator.rulebook.Referee;
@@ -54,6 +55,7 @@ record ShowSignIn(Referee referee, OAuthClients clients, Users users) implements
     @GetMapping(SignIn.PATH)
     ModelAndView show(HttpServletRequest call, HttpServletResponse response) {
         var request = SignInRequest.read(call, clients);
+        request.client().ifPresent(client -> Sandbox.enter(call, client.organisation()));
         referee.judge(RULES, request);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         var client = request.knownClient();

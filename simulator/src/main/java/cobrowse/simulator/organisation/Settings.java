@@ -1,5 +1,9 @@
 package cobrowse.simulator.organisation;
 
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the public posts leave to an organisation's configuration, or what we had to choose.
  *
@@ -9,6 +13,7 @@ package cobrowse.simulator.organisation;
  * @param inviteSeconds how long an invite waits for the customer
  * @param offerSeconds how long an offered session waits for the customer
  * @param tokenSeconds how long an access token lives
+ * @param rulesOff the ids of the rules that are switched off
  */
 public record Settings(
         int requestsPerMinute,
@@ -16,7 +21,26 @@ public record Settings(
         MissingInitiator missingInitiatorId,
         int inviteSeconds,
         int offerSeconds,
-        int tokenSeconds) {
+        int tokenSeconds,
+        Set<String> rulesOff) {
+
+    /** Organisations that were kept before rules could be switched off have no list of them. */
+    public Settings(
+            int requestsPerMinute,
+            WrongCase providerIdInWrongCase,
+            MissingInitiator missingInitiatorId,
+            int inviteSeconds,
+            int offerSeconds,
+            int tokenSeconds,
+            @Nullable Set<String> rulesOff) {
+        this.requestsPerMinute = requestsPerMinute;
+        this.providerIdInWrongCase = providerIdInWrongCase;
+        this.missingInitiatorId = missingInitiatorId;
+        this.inviteSeconds = inviteSeconds;
+        this.offerSeconds = offerSeconds;
+        this.tokenSeconds = tokenSeconds;
+        this.rulesOff = rulesOff == null ? Set.of() : Set.copyOf(rulesOff);
+    }
 
     /** Seed 004: "it'll fail silently or with a 404". */
     public enum WrongCase {
@@ -31,6 +55,21 @@ public record Settings(
     }
 
     public static Settings asShipped() {
-        return new Settings(300, WrongCase.REFUSE, MissingInitiator.DEFAULT, 120, 120, 86_400);
+        return new Settings(300, WrongCase.REFUSE, MissingInitiator.DEFAULT, 120, 120, 86_400, Set.of());
+    }
+
+    /** The same, with one rule switched on or off. */
+    public Settings enforcing(String ruleId, boolean enforced) {
+        var off = new TreeSet<>(rulesOff);
+        if (enforced) off.remove(ruleId);
+        else off.add(ruleId);
+        return new Settings(
+                requestsPerMinute,
+                providerIdInWrongCase,
+                missingInitiatorId,
+                inviteSeconds,
+                offerSeconds,
+                tokenSeconds,
+                off);
     }
 }

@@ -13,14 +13,16 @@ public class Referee {
     }
 
     private final List<Listener> listeners;
+    private final Enforcement enforcement;
 
-    Referee(List<Listener> listeners) {
+    Referee(List<Listener> listeners, Enforcement enforcement) {
         this.listeners = listeners;
+        this.enforcement = enforcement;
     }
 
     /** @throws Refused when the first broken rule that counts is a refusal */
     public <A> Ruling judge(Rulebook<A> rulebook, A attempt) {
-        var ruling = rulebook.judge(attempt, rule -> true);
+        var ruling = rulebook.judge(attempt, enforcement);
         listeners.forEach(listener -> listener.judged(rulebook, ruling));
         if (ruling instanceof Ruling.Denied denied) throw new Refused(denied.answer());
         return ruling;

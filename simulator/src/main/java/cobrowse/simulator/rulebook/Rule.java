@@ -19,7 +19,12 @@ public record Rule<A>(
     }
 
     Optional<Ruling> judge(A attempt) {
-        return holds.test(attempt) ? Optional.empty() : Optional.of(otherwise.ruleAgainst(this, attempt));
+        return holds.test(attempt) ? Optional.empty() : Optional.of(ruleAgainst(attempt));
+    }
+
+    /** What the caller meets, whether the attempt breaks the rule or not. */
+    Ruling ruleAgainst(A attempt) {
+        return otherwise.ruleAgainst(this, attempt);
     }
 
     public record Stated(String id, String says) {

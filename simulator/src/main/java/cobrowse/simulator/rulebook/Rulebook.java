@@ -2,7 +2,6 @@ package cobrowse.simulator.rulebook;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** The rules of one operation in the order Genesys applies them: the first broken one decides the answer. */
 public record Rulebook<A>(String operation, List<Rule<? super A>> rules) {
@@ -14,13 +13,24 @@ public record Rulebook<A>(String operation, List<Rule<? super A>> rules) {
     }
 
     /** The first refusal; without one, the first stall: what is refused further on was never accepted. */
-    Ruling judge(A attempt, Predicate<Rule<?>> enforced) {
+    Ruling judge(A attempt, Enforcement enforcement) {
         Ruling stalled = new Ruling.Allowed();
         for (var rule : rules) {
-            var ruling = enforced.test(rule) ? rule.judge(attempt) : Optional.<Ruling>empty();
+            var ruling = judge(rule, attempt, enforcement);
             if (ruling.filter(Ruling.Denied.class::isInstance).isPresent()) return ruling.get();
             if (stalled instanceof Ruling.Allowed) stalled = ruling.orElse(stalled);
         }
         return stalled;
+    }
+
+    private Optional<Ruling> judge(Rule<? super A> rule, A attempt, Enforcement enforcement) {
+        return switch (enforcement.orderOn(this, rule)) {
+            case JUDGE -> rule.judge(attempt);
+            case BREAK -> Optional.of(rule.ruleAgainst(attempt));
+            case OVERLOOK -> {
+                rule.judge(attempt).ifPresent(ruling -> enforcement.overlooked(rule, ruling));
+                yield Optional.empty();
+            }
+        };
     }
 }

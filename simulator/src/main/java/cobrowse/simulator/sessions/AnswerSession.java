@@ -6,6 +6,7 @@ import static cobrowse.simulator.sessions.CobrowseSession.Signal.EITHER_SIDE_END
 import static cobrowse.simulator.sessions.SessionRules.SESSION_EXISTS;
 import static cobrowse.simulator.sessions.SessionRules.SESSION_IS_LIVE;
 
+import cobrowse.simulator.caller.Sandbox;
 import cobrowse.simulator.lifecycle.Lifecycle;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.rulebook.Judge;
@@ -60,6 +61,7 @@ public class AnswerSession implements Judge {
     }
 
     private CobrowseSession judged(Rulebook<OnSession> rules, Organisation organisation, String sessionId) {
+        Sandbox.enter(organisation);
         var attempt = new Attempt(desk.hold(organisation, sessionId));
         referee.judge(rules, attempt);
         return attempt.session().orElseThrow();

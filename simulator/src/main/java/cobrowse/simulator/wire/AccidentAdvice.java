@@ -22,10 +22,12 @@ class AccidentAdvice {
 
     private final Accidents accidents;
     private final UnknownCalls unknown;
+    private final RefusalAdvice refusals;
 
-    AccidentAdvice(Accidents accidents, UnknownCalls unknown) {
+    AccidentAdvice(Accidents accidents, UnknownCalls unknown, RefusalAdvice refusals) {
         this.accidents = accidents;
         this.unknown = unknown;
+        this.refusals = refusals;
     }
 
     @ExceptionHandler({
@@ -42,8 +44,15 @@ class AccidentAdvice {
     /** @return null where there is nobody to answer: the caller has left, or the answer has begun */
     @ExceptionHandler(Exception.class)
     @Nullable
-    ResponseEntity<Object> accident(Exception e, HttpServletRequest request, HttpServletResponse response) {
+    Object accident(Exception e, HttpServletRequest request, HttpServletResponse response) {
         if (response.isCommitted() || DisconnectedClientHelper.isClientDisconnectedException(e)) return null;
+        var overlooked = Overlooked.refusal(request);
+        if (overlooked.isPresent() && !accidents.isDatabaseAway(e))
+            return refusals.after(overlooked.get(), request, response);
+        return answer(e, request);
+    }
+
+    private ResponseEntity<Object> answer(Exception e, HttpServletRequest request) {
         var error = accidents.judge(e, Correlation.of(request));
         var answer = ResponseEntity.status(error.status())
                 .cacheControl(CacheControl.noStore())

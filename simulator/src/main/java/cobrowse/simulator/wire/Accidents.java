@@ -54,7 +54,7 @@ class Accidents {
         return PlainError.of(500);
     }
 
-    private static boolean isDatabaseAway(Throwable accident) {
+    boolean isDatabaseAway(Throwable accident) {
         for (Throwable cause = accident; cause != null; cause = cause.getCause()) {
             if (isOne(OF_THE_DATABASE, cause)) return true;
             if (cause instanceof SQLException sql && isAway(sql)) return true;

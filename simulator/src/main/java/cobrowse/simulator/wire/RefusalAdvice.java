@@ -2,7 +2,9 @@ package cobrowse.simulator.wire;
 
 import cobrowse.simulator.rulebook.ErrorForm;
 import cobrowse.simulator.rulebook.Refused;
+import cobrowse.simulator.rulebook.Refused.Answer;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -19,7 +21,16 @@ class RefusalAdvice {
 
     @ExceptionHandler
     Object answer(Refused refused, HttpServletRequest request) {
-        var answer = refused.answer();
+        return answer(refused.answer(), request);
+    }
+
+    /** The answer of a rule that was switched off, where nothing could be done without what it asks for. */
+    Object after(Answer overlooked, HttpServletRequest request, HttpServletResponse response) {
+        TeachingHeaders.name(overlooked.ruleId(), response);
+        return answer(overlooked, request);
+    }
+
+    private static Object answer(Answer answer, HttpServletRequest request) {
         if (answer.form() == ErrorForm.PAGE) {
             var status = HttpStatus.valueOf(answer.status());
             return new ModelAndView("refused", Map.of("message", answer.message(), "rule", answer.ruleId()), status);

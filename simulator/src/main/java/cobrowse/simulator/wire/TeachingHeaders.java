@@ -4,8 +4,10 @@ import cobrowse.simulator.rulebook.Operation;
 import cobrowse.simulator.rulebook.Referee;
 import cobrowse.simulator.rulebook.Rulebook;
 import cobrowse.simulator.rulebook.Ruling;
+import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -19,9 +21,17 @@ public class TeachingHeaders implements Referee.Listener, HandlerInterceptor {
     public static final String DIALECT = "Sim-Dialect";
     public static final String BROKEN_RULE = "Sim-Broken-Rule";
 
+    private static final String OPERATION = TeachingHeaders.class.getName() + ".operation";
+
+    /** The operation that a call has come to; empty for calls of no operation. */
+    public static Optional<Operation> operation(ServletRequest call) {
+        return call.getAttribute(OPERATION) instanceof Operation operation ? Optional.of(operation) : Optional.empty();
+    }
+
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method && method.getBean() instanceof Operation operation) {
+            request.setAttribute(OPERATION, operation);
             response.setHeader(DIALECT, operation.card().dialect().header());
         }
         return true;
@@ -36,7 +46,7 @@ public class TeachingHeaders implements Referee.Listener, HandlerInterceptor {
         if (ruling instanceof Ruling.Stalled stalled) name(stalled.ruleId(), response);
     }
 
-    private static void name(String ruleId, HttpServletResponse response) {
+    static void name(String ruleId, HttpServletResponse response) {
         response.setHeader(BROKEN_RULE, ruleId);
         response.setHeader("Link", "<%s>; rel=\"help\"".formatted(Links.to("/learn/rules/" + ruleId)));
     }

@@ -6,12 +6,12 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
 /** Runs commands as somebody would who copied them from a page. */
-final class Shell {
+public final class Shell {
 
     private Shell() {}
 
     /** What the commands wrote to standard output. */
-    static String run(String commands) throws IOException, InterruptedException {
+    public static String run(String commands) throws IOException, InterruptedException {
         var shell = new ProcessBuilder("bash", "-c", commands)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -21,7 +21,7 @@ final class Shell {
     }
 
     /** Skips where bash or curl are missing; never in CI. */
-    static void required() throws IOException, InterruptedException {
+    public static void required() throws IOException, InterruptedException {
         if ("true".equals(System.getenv("CI"))) return;
         try {
             Assumptions.assumeTrue(

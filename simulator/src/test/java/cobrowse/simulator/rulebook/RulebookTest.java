@@ -4,6 +4,7 @@ import static cobrowse.simulator.rulebook.Refusal.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cobrowse.simulator.rulebook.Enforcement.Order;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,32 +12,33 @@ import org.junit.jupiter.api.Test;
 class RulebookTest {
 
     private static final Example NOTHING = Example.of(Call.get("/"));
+    private static final Enforcement AS_WRITTEN = taking(Order.JUDGE);
 
     @Test
     void the_first_broken_rule_decides() {
         var book = Rulebook.inOrder("test", refusing("even", 2), refusing("by-three", 3));
         assertThat(denied(book, 1)).isEqualTo("even");
         assertThat(denied(book, 4)).isEqualTo("by-three");
-        assertThat(book.judge(6, rule -> true)).isEqualTo(new Ruling.Allowed());
+        assertThat(book.judge(6, AS_WRITTEN)).isEqualTo(new Ruling.Allowed());
     }
 
     @Test
     void a_refusal_further_on_beats_a_stall_for_what_is_refused_was_never_accepted() {
         var book = Rulebook.inOrder("test", stalling("even", 2), refusing("by-three", 3));
         assertThat(denied(book, 1)).isEqualTo("by-three");
-        assertThat(book.judge(3, rule -> true)).isEqualTo(new Ruling.Stalled("even"));
+        assertThat(book.judge(3, AS_WRITTEN)).isEqualTo(new Ruling.Stalled("even"));
     }
 
     @Test
     void the_first_of_two_stalls_is_named() {
         var book = Rulebook.inOrder("test", stalling("even", 2), stalling("by-three", 3));
-        assertThat(book.judge(1, rule -> true)).isEqualTo(new Ruling.Stalled("even"));
+        assertThat(book.judge(1, AS_WRITTEN)).isEqualTo(new Ruling.Stalled("even"));
     }
 
     @Test
     void a_rule_that_is_not_enforced_decides_nothing() {
         var book = Rulebook.inOrder("test", refusing("even", 2));
-        assertThat(book.judge(1, rule -> false)).isEqualTo(new Ruling.Allowed());
+        assertThat(book.judge(1, taking(Order.OVERLOOK))).isEqualTo(new Ruling.Allowed());
     }
 
     @Test
@@ -45,7 +47,7 @@ class RulebookTest {
         var consequence = new BySetting<Integer>("sign", number -> number < 0, refused, new Stall<>("201"));
         var book = Rulebook.inOrder("test", rule("positive-even", "", 2, consequence));
         assertThat(denied(book, 1)).isEqualTo("positive-even");
-        assertThat(book.judge(-1, rule -> true)).isEqualTo(new Ruling.Stalled("positive-even"));
+        assertThat(book.judge(-1, AS_WRITTEN)).isEqualTo(new Ruling.Stalled("positive-even"));
     }
 
     @Test
@@ -64,7 +66,7 @@ class RulebookTest {
     @Test
     void the_referee_tells_those_who_listen_and_throws_what_is_refused() {
         var heard = new ArrayList<Ruling>();
-        var referee = new Referee(List.of((book, ruling) -> heard.add(ruling)));
+        var referee = new Referee(List.of((book, ruling) -> heard.add(ruling)), AS_WRITTEN);
         var book = Rulebook.inOrder("test", refusing("even", 2));
         assertThat(referee.judge(book, 2)).isEqualTo(new Ruling.Allowed());
         assertThatThrownBy(() -> referee.judge(book, 1))
@@ -73,8 +75,40 @@ class RulebookTest {
         assertThat(heard).hasSize(2);
     }
 
+    @Test
+    void a_rule_may_count_as_broken_though_it_is_kept() {
+        var book = Rulebook.inOrder("test", refusing("even", 2));
+        assertThat(book.judge(2, taking(Order.BREAK))).isInstanceOf(Ruling.Denied.class);
+    }
+
+    @Test
+    void what_was_overlooked_is_told() {
+        var overlooked = new ArrayList<String>();
+        Rulebook.inOrder("test", refusing("even", 2), refusing("by-three", 3))
+                .judge(3, taking(Order.OVERLOOK, overlooked));
+        assertThat(overlooked).containsExactly("even");
+    }
+
+    private static Enforcement taking(Order order) {
+        return taking(order, new ArrayList<>());
+    }
+
+    private static Enforcement taking(Order order, List<String> overlooked) {
+        return new Enforcement() {
+            @Override
+            public Order orderOn(Rulebook<?> rulebook, Rule<?> rule) {
+                return order;
+            }
+
+            @Override
+            public void overlooked(Rule<?> rule, Ruling ruling) {
+                overlooked.add(rule.id());
+            }
+        };
+    }
+
     private static String denied(Rulebook<Integer> book, int number) {
-        return ((Ruling.Denied) book.judge(number, rule -> true)).answer().ruleId();
+        return ((Ruling.Denied) book.judge(number, AS_WRITTEN)).answer().ruleId();
     }
 
     private static Rule<Integer> refusing(String id, int divisor) {

@@ -1,0 +1,21 @@
+package cobrowse.simulator.rulebook;
+
+/** How strictly rules are taken in the call at hand: testers switch rules off, or have the next call refused. */
+public interface Enforcement {
+
+    /** What a tester wants done with a rule. */
+    enum Order {
+        /** Nothing special: broken rules decide, kept ones do not. */
+        JUDGE,
+        /** The rule is switched off. */
+        OVERLOOK,
+        /** The rule counts as broken, whatever the attempt is like. */
+        BREAK
+    }
+
+    /** Asked once for each rule, in the order of the rulebook, until a refusal is found. */
+    Order orderOn(Rulebook<?> rulebook, Rule<?> rule);
+
+    /** A rule that is switched off was broken; this is what it would have said. */
+    void overlooked(Rule<?> rule, Ruling ruling);
+}
