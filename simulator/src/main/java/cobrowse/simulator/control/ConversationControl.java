@@ -7,7 +7,9 @@ import cobrowse.simulator.conversations.Conversations;
 import cobrowse.simulator.lifecycle.Lifecycle;
 import cobrowse.simulator.lifecycle.Lifecycle.Move;
 import cobrowse.simulator.organisation.Organisation;
+import cobrowse.simulator.organisation.SimulatedClock;
 import cobrowse.simulator.wire.Sent;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Moves a conversation to a state that its lifecycle allows from where it is. */
 @RestController
-record ConversationControl(Conversations conversations, ApplicationEventPublisher events) {
+record ConversationControl(Conversations conversations, SimulatedClock clock, ApplicationEventPublisher events) {
 
     record Order(Optional<String> state) {}
 
@@ -33,7 +35,7 @@ record ConversationControl(Conversations conversations, ApplicationEventPublishe
         var conversation = conversations
                 .hold(organisation, conversationId)
                 .orElseThrow(() -> ControlProblem.noSuch("conversation", conversationId));
-        var moved = moved(conversation, wanted);
+        var moved = moved(conversation, wanted, clock.now(organisation));
         conversations.save(organisation, moved);
         if (moved.state() == State.DISCONNECTED && conversation.state() != State.DISCONNECTED) {
             events.publishEvent(new ConversationEnded(organisation, moved));
@@ -41,13 +43,13 @@ record ConversationControl(Conversations conversations, ApplicationEventPublishe
         return Shown.of(moved);
     }
 
-    private static Conversation moved(Conversation conversation, State wanted) {
+    private static Conversation moved(Conversation conversation, State wanted, Instant at) {
         if (conversation.state() == wanted) return conversation;
         return Conversation.LIFECYCLE.moves().stream()
                 .filter(move -> move.from() == conversation.state() && move.to() == wanted)
                 .map(Move::on)
                 .findFirst()
-                .map(conversation::take)
+                .map(signal -> conversation.take(signal, at))
                 .orElseThrow(() -> ControlProblem.conflict(
                         "state",
                         "No " + Lifecycle.spelt(conversation.state()) + " conversation becomes "

@@ -6,9 +6,11 @@ import static cobrowse.simulator.lifecycle.Lifecycle.lifecycle;
 import static cobrowse.simulator.lifecycle.Lifecycle.move;
 
 import cobrowse.simulator.lifecycle.Lifecycle;
+import java.time.Instant;
+import java.util.Optional;
 
-/** What a customer and agents have with each other. */
-public record Conversation(String id, Media media, State state) {
+/** What a customer and agents have with each other. Times are on the organisation's clock. */
+public record Conversation(String id, Media media, State state, Instant started, Optional<Instant> ended) {
 
     public enum Media {
         CHAT,
@@ -44,7 +46,8 @@ public record Conversation(String id, Media media, State state) {
     // spotless:on
 
     /** @throws java.util.NoSuchElementException when the signal leads nowhere from here */
-    public Conversation take(Signal signal) {
-        return new Conversation(id, media, LIFECYCLE.next(state, signal).orElseThrow());
+    public Conversation take(Signal signal, Instant at) {
+        var next = LIFECYCLE.next(state, signal).orElseThrow();
+        return new Conversation(id, media, next, started, LIFECYCLE.isFinal(next) ? Optional.of(at) : ended);
     }
 }

@@ -8,11 +8,14 @@ import cobrowse.simulator.lifecycle.Ids;
 import cobrowse.simulator.organisation.Furnishing;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.OrganisationFile;
+import cobrowse.simulator.organisation.SimulatedClock;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,15 +25,19 @@ import org.springframework.stereotype.Repository;
 @Order(2)
 public class Conversations implements Furnishing {
 
+    static final String COLUMNS = "id, media, state, started_at, ended_at";
+
     private static final String PARTICIPANTS =
             "select id, conversation_id, purpose, name, user_id, browser from participant where organisation_id = ? and ";
 
     private final JdbcClient jdbc;
     private final Ids ids;
+    private final SimulatedClock clock;
 
-    Conversations(JdbcClient jdbc, Ids ids) {
+    Conversations(JdbcClient jdbc, Ids ids, SimulatedClock clock) {
         this.jdbc = jdbc;
         this.ids = ids;
+        this.clock = clock;
     }
 
     /** The conversation as it is at the moment. */
@@ -44,12 +51,9 @@ public class Conversations implements Furnishing {
     }
 
     private Optional<Conversation> conversation(Organisation organisation, String id, String holding) {
-        return jdbc.sql("select id, media, state from conversation where organisation_id = ? and id = ?" + holding)
+        return jdbc.sql("select " + COLUMNS + " from conversation where organisation_id = ? and id = ?" + holding)
                 .params(organisation.id(), id)
-                .query((row, number) -> new Conversation(
-                        row.getString("id"),
-                        Media.valueOf(row.getString("media")),
-                        State.valueOf(row.getString("state"))))
+                .query(Conversations::conversation)
                 .optional();
     }
 
@@ -84,8 +88,11 @@ public class Conversations implements Furnishing {
     }
 
     public void save(Organisation organisation, Conversation conversation) {
-        jdbc.sql("update conversation set state = ? where organisation_id = ? and id = ?")
-                .params(conversation.state().name(), organisation.id(), conversation.id())
+        jdbc.sql("update conversation set state = ?, ended_at = ? where organisation_id = ? and id = ?")
+                .param(conversation.state().name())
+                .param(millis(conversation.ended()))
+                .param(organisation.id())
+                .param(conversation.id())
                 .update();
     }
 
@@ -97,7 +104,7 @@ public class Conversations implements Furnishing {
 
     /** Begins a conversation that co-browse itself makes, with these users as its agents. */
     public Conversation begin(Organisation organisation, List<String> agents) {
-        var conversation = new Conversation(ids.next(), Media.COBROWSE, State.CONNECTED);
+        var conversation = begun(organisation, ids.next(), Media.COBROWSE, State.CONNECTED);
         insert(organisation, conversation);
         agents.forEach(agent -> insert(organisation, agent(conversation, agent)));
         return conversation;
@@ -106,8 +113,8 @@ public class Conversations implements Furnishing {
     @Override
     public void furnish(OrganisationFile file, Organisation organisation) {
         for (var entry : file.conversations()) {
-            var conversation = new Conversation(
-                    entry.id(), Media.valueOf(upper(entry.media())), State.valueOf(upper(entry.state())));
+            var media = Media.valueOf(upper(entry.media()));
+            var conversation = begun(organisation, entry.id(), media, State.valueOf(upper(entry.state())));
             insert(organisation, conversation);
             if (entry.agent() != null) insert(organisation, agent(conversation, entry.agent()));
             var customer = entry.customer();
@@ -123,18 +130,25 @@ public class Conversations implements Furnishing {
         }
     }
 
+    private Conversation begun(Organisation organisation, String id, Media media, State state) {
+        var now = clock.now(organisation);
+        var ended = Conversation.LIFECYCLE.isFinal(state) ? Optional.of(now) : Optional.<Instant>empty();
+        return new Conversation(id, media, state, now, ended);
+    }
+
     private Participant agent(Conversation conversation, String userId) {
         return new Participant(
                 ids.next(), conversation.id(), Purpose.AGENT, "Agent", Optional.of(userId), Browser.NONE);
     }
 
     private void insert(Organisation organisation, Conversation conversation) {
-        jdbc.sql("insert into conversation (organisation_id, id, media, state) values (?, ?, ?, ?)")
-                .params(
-                        organisation.id(),
-                        conversation.id(),
-                        conversation.media().name(),
-                        conversation.state().name())
+        jdbc.sql("insert into conversation (organisation_id, " + COLUMNS + ") values (?, ?, ?, ?, ?, ?)")
+                .param(organisation.id())
+                .param(conversation.id())
+                .param(conversation.media().name())
+                .param(conversation.state().name())
+                .param(conversation.started().toEpochMilli())
+                .param(millis(conversation.ended()))
                 .update();
     }
 
@@ -150,6 +164,19 @@ public class Conversations implements Furnishing {
                 .param(participant.userId().orElse(null))
                 .param(participant.browser().name())
                 .update();
+    }
+
+    static Conversation conversation(ResultSet row, int number) throws SQLException {
+        return new Conversation(
+                row.getString("id"),
+                Media.valueOf(row.getString("media")),
+                State.valueOf(row.getString("state")),
+                Instant.ofEpochMilli(row.getLong("started_at")),
+                Optional.ofNullable(row.getObject("ended_at", Long.class)).map(Instant::ofEpochMilli));
+    }
+
+    private static @Nullable Long millis(Optional<Instant> time) {
+        return time.map(Instant::toEpochMilli).orElse(null);
     }
 
     private static Participant read(ResultSet row, int number) throws SQLException {
