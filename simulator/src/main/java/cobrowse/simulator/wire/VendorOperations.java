@@ -32,7 +32,14 @@ class VendorOperations {
                 .findFirst();
     }
 
-    /** Read at the first call that nobody serves; there may be none. */
+    /** Whether the vendor publishes a word where ours has a variable: calls is no conversation's id. */
+    boolean isMoreExact(String method, PathContainer path, PathPattern ours) {
+        return published().getOrDefault(method, List.of()).stream()
+                .filter(operation -> operation.path().matches(path))
+                .anyMatch(operation -> PathPattern.SPECIFICITY_COMPARATOR.compare(operation.path(), ours) < 0);
+    }
+
+    /** Read at the first call that needs it; there may be none. */
     private Map<String, List<Published>> published() {
         var known = byMethod;
         if (known == null) {

@@ -26,7 +26,10 @@ class UnknownCallTest {
     @CsvSource({
         "GET, /api/v2/alerting/alerts/active, getAlertingAlertsActive",
         "GET, /api/v2/alerting/alerts/some-id, getAlertingAlert",
-        "PUT, /api/v2/alerting/alerts/some-id, putAlertingAlert"
+        "PUT, /api/v2/alerting/alerts/some-id, putAlertingAlert",
+        "GET, /api/v2/conversations/calls, getConversationsCalls",
+        "GET, /api/v2/routing/queues/me, getRoutingQueuesMe",
+        "GET, /api/v2/users/search, getUsersSearch"
     })
     void whatTheVendorServesAndWeDoNotIsSaidToBeSo(String method, String path, String operation) {
         var answer = call(method, path);
