@@ -1,14 +1,17 @@
 package cobrowse.simulator.control;
 
+import cobrowse.simulator.lifecycle.Lifecycle;
 import cobrowse.simulator.organisation.Organisation;
+import cobrowse.simulator.users.User;
 import cobrowse.simulator.users.Users;
 import cobrowse.simulator.wire.Sent;
 import java.util.Optional;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What agents do: open and close the Cobrowse window, sign in and out. */
+/** What agents are and do: open and close the Cobrowse window, sign in and out. */
 @RestController
 record PeopleControl(Users users) {
 
@@ -16,7 +19,22 @@ record PeopleControl(Users users) {
 
     record SignedIn(Optional<Boolean> signedIn) {}
 
-    record Person(String id, String name, boolean signedIn, boolean cobrowseOpen) {}
+    record Person(String id, String name, String email, String state, boolean signedIn, boolean cobrowseOpen) {
+        static Person of(User user) {
+            return new Person(
+                    user.id(),
+                    user.name(),
+                    user.email(),
+                    Lifecycle.spelt(user.state()),
+                    user.signedIn(),
+                    user.cobrowseOpen());
+        }
+    }
+
+    @GetMapping("/_sim/users/{userId}")
+    Person read(Organisation organisation, @PathVariable String userId) {
+        return person(organisation, userId);
+    }
 
     @PostMapping("/_sim/users/{userId}/cobrowse-window")
     Person window(Organisation organisation, @PathVariable String userId, Sent<Window> sent) {
@@ -36,7 +54,7 @@ record PeopleControl(Users users) {
 
     private Person person(Organisation organisation, String userId) {
         return users.find(organisation, userId)
-                .map(user -> new Person(user.id(), user.name(), user.signedIn(), user.cobrowseOpen()))
+                .map(Person::of)
                 .orElseThrow(() -> ControlProblem.noSuch("user", userId));
     }
 }
