@@ -1,29 +1,6 @@
 @starts-sessions
 Feature: Conversations that carry an invite
 
-  @conversation-exists
-  Rule: The conversation exists in the token's organisation
-
-    @breaks
-    Example: An id that no conversation has
-      When the backend invites the customer of a conversation nobody knows
-      Then the backend is refused: not found
-
-    @breaks
-    Example: A conversation of others
-      When the backend invites the customer of a conversation of another organisation
-      Then the backend is refused: not found
-
-    @breaks
-    Example: Nor can a start be forced in it
-      When the backend tries to force a start in a conversation nobody knows
-      Then the backend is refused: not found
-
-    @keeps
-    Example: A conversation that goes on here
-      When the backend invites the customer of the messaging conversation
-      Then the customer is invited
-
   @conversation-can-carry-a-browser
   Rule: Co-browse wants a chat or messaging, not a phone call
 

@@ -14,19 +14,6 @@ Feature: Queues that take up co-browse
       When Ann starts co-browse on a page for Support
       Then co-browse has started, with a session token
 
-  @queue-exists
-  Rule: The queue exists in the token's organisation
-
-    @breaks
-    Example: An id that no queue has
-      When Ann starts co-browse on a page for a queue nobody knows
-      Then Ann is refused: not found
-
-    @keeps
-    Example: Support is here
-      When Ann starts co-browse on a page for Support
-      Then co-browse has started, with a session token
-
   @queue-takes-cobrowse
   Rule: The queue has co-browse among its media types
 

@@ -17,19 +17,6 @@ Feature: Starting co-browse on a page
       When Ann starts co-browse on a page
       Then co-browse has started, with a session token
 
-  @caller-is-a-user
-  Rule: The caller is a user who signed in, not a client alone
-
-    @breaks
-    Example: The backend stands for nobody
-      When the backend starts co-browse on a page
-      Then the backend is refused: not a user
-
-    @keeps
-    Example: Ann stands for herself
-      When Ann starts co-browse on a page
-      Then co-browse has started, with a session token
-
   @cobrowse-names-its-target
   Rule: A co-browse says where it starts
 

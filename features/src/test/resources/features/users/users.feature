@@ -27,6 +27,27 @@ Feature: Users
       When the backend looks up the address "customer@example"
       Then nobody is found
 
+  @caller-may-read-oneself
+  Rule: Reading oneself takes user-basic-info, or a scope for users
+
+    @breaks
+    Example: Ann has signed in for something else
+      Given Ann's token has the scope "conversations" only
+      When Ann asks who has signed in
+      Then Ann is refused: missing scope
+
+    @keeps
+    Example: The vendor's scope
+      Given Ann's token has the scope "user-basic-info" only
+      When Ann asks who has signed in
+      Then Ann is shown as "Ann Agent"
+
+    @keeps
+    Example: Who may read users may read oneself
+      Given Omar's token has the scope "users:readonly" only
+      When Omar asks who has signed in
+      Then Omar is shown as "Omar Away"
+
   @user-exists
   Rule: The user exists in the token's organisation
 

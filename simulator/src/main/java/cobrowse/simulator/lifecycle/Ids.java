@@ -1,5 +1,6 @@
 package cobrowse.simulator.lifecycle;
 
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.UUID;
@@ -16,6 +17,11 @@ public class Ids {
     /** A new id in the vendor's form, a UUID in lower case. */
     public String next() {
         return UUID.randomUUID().toString();
+    }
+
+    /** The id of what always goes with something else: another one than its, and the same each time. */
+    public static String goingWith(String id) {
+        return UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     /** A token, code or secret that nobody can guess, safe in a URL. */

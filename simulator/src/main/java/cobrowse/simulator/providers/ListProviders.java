@@ -46,9 +46,7 @@ record ListProviders(Referee referee, Providers providers) implements Operation 
             Caller caller, @RequestParam Optional<String> pageSize, @RequestParam Optional<String> pageNumber) {
         var attempt = new Attempt(caller, Page.asked(pageSize, pageNumber));
         referee.judge(RULES, attempt);
-        var page = attempt.page().orElseThrow();
-        var all = providers.all(caller.organisation());
-        var shown = all.stream().skip(page.offset()).limit(page.size()).toList();
-        return EntityListing.of(shown, page, all.size(), PATH);
+        return EntityListing.cut(
+                providers.all(caller.organisation()), attempt.page().orElseThrow(), PATH);
     }
 }

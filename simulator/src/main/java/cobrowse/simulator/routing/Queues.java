@@ -16,6 +16,10 @@ import org.springframework.stereotype.Repository;
 @Order(1)
 public class Queues implements Furnishing {
 
+    private static final String COLUMNS = """
+            select id, name, takes_cobrowse, default_wrap_up_code, wrap_up_codes
+            from queue where organisation_id = ?\s""";
+
     private final JdbcClient jdbc;
 
     Queues(JdbcClient jdbc) {
@@ -23,9 +27,18 @@ public class Queues implements Furnishing {
     }
 
     public Optional<Queue> find(Organisation organisation, String id) {
-        return jdbc.sql("""
-                        select id, name, takes_cobrowse, default_wrap_up_code, wrap_up_codes
-                        from queue where organisation_id = ? and id = ?""").params(organisation.id(), id).query(Queues::read).optional();
+        return jdbc.sql(COLUMNS + "and id = ?")
+                .params(organisation.id(), id)
+                .query(Queues::read)
+                .optional();
+    }
+
+    /** In the order of their names. */
+    List<Queue> all(Organisation organisation) {
+        return jdbc.sql(COLUMNS + "order by name, id")
+                .param(organisation.id())
+                .query(Queues::read)
+                .list();
     }
 
     @Override

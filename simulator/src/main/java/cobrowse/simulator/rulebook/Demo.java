@@ -1,5 +1,7 @@
 package cobrowse.simulator.rulebook;
 
+import static cobrowse.simulator.rulebook.Call.sim;
+
 /** What examples may count on: tokens and ids of the demo organisation as shipped. */
 public interface Demo {
 
@@ -7,6 +9,12 @@ public interface Demo {
     String NARROW = "lakeside-narrow-token";
     String ANN_TOKEN = "ann-token";
     String SUE_TOKEN = "sue-token";
+
+    String THIN_TOKEN = "thin-token";
+
+    /** Makes {@link #THIN_TOKEN}: Ann's, and good for nothing but signing in. */
+    Call A_THIN_TOKEN =
+            sim("/tokens", "{\"user\": \"ann@lakeside.example\", \"scopes\": \"openid\", \"token\": \"thin-token\"}");
 
     String BACKEND_CLIENT = "20000000-0000-4000-8000-000000000001";
     String NARROW_CLIENT = "20000000-0000-4000-8000-000000000002";

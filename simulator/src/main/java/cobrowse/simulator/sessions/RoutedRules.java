@@ -1,13 +1,13 @@
 package cobrowse.simulator.sessions;
 
 import static cobrowse.simulator.rulebook.Call.post;
-import static cobrowse.simulator.rulebook.Call.sim;
 import static cobrowse.simulator.rulebook.Demo.ANN;
 import static cobrowse.simulator.rulebook.Demo.ANN_TOKEN;
-import static cobrowse.simulator.rulebook.Demo.BACKEND;
+import static cobrowse.simulator.rulebook.Demo.A_THIN_TOKEN;
 import static cobrowse.simulator.rulebook.Demo.INES;
 import static cobrowse.simulator.rulebook.Demo.SUE_TOKEN;
 import static cobrowse.simulator.rulebook.Demo.SUPPORT;
+import static cobrowse.simulator.rulebook.Demo.THIN_TOKEN;
 import static cobrowse.simulator.rulebook.ErrorForm.TERSE;
 import static cobrowse.simulator.rulebook.Refusal.refusal;
 import static cobrowse.simulator.rulebook.Rule.rule;
@@ -49,29 +49,7 @@ interface RoutedRules {
             .fixedBy("Give the OAuth client conversation:cobrowse:manage, and let the user sign in again.")
             .from(claimed("seed 002", "ensure the user making the request has the conversation:cobrowse:manage scope")
                     .disputedBy(documented("platform API, permissions", "conversation:cobrowse:add")))
-            .brokenBy(Example.of(
-                    sim(
-                            "/tokens",
-                            "{\"user\": \"ann@lakeside.example\", \"scopes\": \"openid\", \"token\": \"thin-token\"}"),
-                    post(PATH, WHOLE).as("thin-token")))
-            .keptBy(Example.of(BY_ANN));
-
-    Rule<CalledBy> CALLER_IS_A_USER = rule("caller-is-a-user", "The caller is a user who signed in, not a client alone")
-            .holdsWhen((CalledBy call) -> call.caller().userId().isPresent())
-            .otherwise(refusal(
-                    400,
-                    "not.a.user",
-                    "This request requires a user context. Client credentials cannot be used for requests to this "
-                            + "resource."))
-            .thoughPeopleBelieve("The client has every scope, so it may do everything.")
-            .because("The session belongs to whoever starts it, and a client-credentials token belongs to nobody.")
-            .fixedBy("Let the agent sign in by the authorization code grant with PKCE, and call with that token.")
-            .from(claimed(
-                            "seed 002",
-                            "If you're using the client credentials flow, you're dead in the water because "
-                                    + "cobrowse requires a user token.")
-                    .disputedBy(documented("platform API, postConversationCobrowse", "does not declare not.a.user")))
-            .brokenBy(Example.of(post(PATH, WHOLE).as(BACKEND)))
+            .brokenBy(Example.of(A_THIN_TOKEN, post(PATH, WHOLE).as(THIN_TOKEN)))
             .keptBy(Example.of(BY_ANN));
 
     Rule<StartOnPage.Attempt> COBROWSE_NAMES_ITS_TARGET = rule(

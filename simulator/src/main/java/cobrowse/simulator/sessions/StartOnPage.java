@@ -1,11 +1,11 @@
 package cobrowse.simulator.sessions;
 
+import static cobrowse.simulator.caller.UserContextRules.CALLER_IS_A_USER;
 import static cobrowse.simulator.routing.RoutingRules.QUEUE_EXISTS;
 import static cobrowse.simulator.routing.RoutingRules.QUEUE_TAKES_COBROWSE;
 import static cobrowse.simulator.routing.RoutingRules.ROUTING_DATA_NAMES_A_QUEUE;
 import static cobrowse.simulator.routing.RoutingRules.WRAP_UP_CODE_BELONGS_TO_THE_QUEUE;
 import static cobrowse.simulator.routing.RoutingRules.WRAP_UP_CODE_IS_GIVEN_OR_THE_QUEUE_HAS_A_DEFAULT;
-import static cobrowse.simulator.sessions.RoutedRules.CALLER_IS_A_USER;
 import static cobrowse.simulator.sessions.RoutedRules.CALLER_MANAGES_COBROWSE;
 import static cobrowse.simulator.sessions.RoutedRules.COBROWSE_NAMES_ITS_TARGET;
 import static cobrowse.simulator.sessions.RoutedRules.COBROWSE_TYPE_IS_WEB;

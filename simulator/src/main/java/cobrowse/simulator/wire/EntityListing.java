@@ -36,6 +36,12 @@ public record EntityListing<T>(
                 pages);
     }
 
+    /** @param all of which the page is a part */
+    public static <T> EntityListing<T> cut(List<T> all, Page page, String path) {
+        var shown = all.stream().skip(page.offset()).limit(page.size()).toList();
+        return of(shown, page, all.size(), path);
+    }
+
     private static String uri(String path, Page page, int number) {
         return UriComponentsBuilder.fromUriString(path)
                 .queryParam("pageSize", page.size())

@@ -1,0 +1,73 @@
+Feature: Queues to read
+
+  @caller-may-read-queues
+  Rule: Reading queues takes a scope for routing
+
+    @breaks @reading
+    Example: A token without any of them
+      When the narrow backend lists the queues
+      Then the narrow backend is refused: missing scope
+
+    @breaks @reading
+    Example: One queue is no exception
+      Given Ann's token has the scope "conversations" only
+      When Ann reads Support
+      Then Ann is refused: missing scope
+
+    @breaks @reading
+    Example: Nor are wrap-up codes
+      Given Ann's token has the scope "conversations" only
+      When Ann lists the wrap-up codes of Support
+      Then Ann is refused: missing scope
+
+    @keeps @reading
+    Example: The vendor's scope
+      Given the backend's token has the scope "routing:readonly" only
+      When the backend lists the queues
+      Then Support is listed
+      And Billing is listed
+
+    @keeps @reading
+    Example: Queues of a name
+      When the backend lists the queues named "Sup*"
+      Then Support is listed
+      And Billing is not listed
+
+    @keeps @reading
+    Example: A part of a name is no name
+      When the backend lists the queues named "Sup"
+      Then Support is not listed
+
+  @queue-exists
+  Rule: The queue exists in the token's organisation
+
+    @breaks @starts-sessions
+    Example: An id that no queue has
+      When Ann starts co-browse on a page for a queue nobody knows
+      Then Ann is refused: not found
+
+    @keeps @starts-sessions
+    Example: Support is here
+      When Ann starts co-browse on a page for Support
+      Then co-browse has started, with a session token
+
+    @breaks @reading
+    Example: Nobody can read what is not there
+      When the backend reads a queue nobody knows
+      Then the backend is refused: not found
+
+    @breaks @reading
+    Example: And it has no wrap-up codes
+      When the backend lists the wrap-up codes of a queue nobody knows
+      Then the backend is refused: not found
+
+    @keeps @reading
+    Example: Claims can be read
+      When the backend reads Claims
+      Then Claims is shown as "Claims"
+
+    @keeps @reading
+    Example: So can Billing's wrap-up codes
+      When the backend lists the wrap-up codes of Billing
+      Then the wrap-up code "RESOLVED" is listed
+      And the wrap-up code "COBROWSE_INITIATED" is not listed

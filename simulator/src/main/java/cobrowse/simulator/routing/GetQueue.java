@@ -1,0 +1,43 @@
+package cobrowse.simulator.routing;
+
+import static cobrowse.simulator.routing.RoutingRules.CALLER_MAY_READ_QUEUES;
+import static cobrowse.simulator.routing.RoutingRules.QUEUE_EXISTS;
+import static cobrowse.simulator.routing.RoutingRules.READS_ROUTING;
+
+import cobrowse.simulator.caller.CalledBy;
+import cobrowse.simulator.caller.Caller;
+import cobrowse.simulator.rulebook.Operation;
+import cobrowse.simulator.rulebook.Referee;
+import cobrowse.simulator.rulebook.Rulebook;
+import java.util.Optional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Reads one queue. The permission that the vendor asks for beside the scope is not asked for yet. */
+@RestController
+record GetQueue(Referee referee, Queues queues) implements Operation {
+
+    static final String PATH = "/api/v2/routing/queues/{queueId}";
+
+    static final Rulebook<Attempt> RULES = Rulebook.inOrder("read a queue", CALLER_MAY_READ_QUEUES, QUEUE_EXISTS);
+
+    record Attempt(Caller caller, Optional<Queue> queue) implements CalledBy, OnQueue {}
+
+    @Override
+    public Rulebook<?> rulebook() {
+        return RULES;
+    }
+
+    @Override
+    public Card card() {
+        return Card.platform("GET", PATH).wanting(READS_ROUTING);
+    }
+
+    @GetMapping(PATH)
+    QueueBody get(Caller caller, @PathVariable String queueId) {
+        var queue = queues.find(caller.organisation(), queueId);
+        referee.judge(RULES, new Attempt(caller, queue));
+        return QueueBody.of(queue.orElseThrow());
+    }
+}

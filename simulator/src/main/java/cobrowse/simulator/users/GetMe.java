@@ -1,0 +1,41 @@
+package cobrowse.simulator.users;
+
+import static cobrowse.simulator.caller.UserContextRules.CALLER_IS_A_USER;
+import static cobrowse.simulator.users.UserRules.CALLER_MAY_READ_ONESELF;
+import static cobrowse.simulator.users.UserRules.READS_ONESELF;
+
+import cobrowse.simulator.caller.CalledBy;
+import cobrowse.simulator.caller.Caller;
+import cobrowse.simulator.rulebook.Operation;
+import cobrowse.simulator.rulebook.Referee;
+import cobrowse.simulator.rulebook.Rulebook;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Reads the user who calls. The parameter expand is not looked at yet. */
+@RestController
+record GetMe(Referee referee, Users users) implements Operation {
+
+    static final String PATH = "/api/v2/users/me";
+
+    static final Rulebook<Attempt> RULES = Rulebook.inOrder("read oneself", CALLER_MAY_READ_ONESELF, CALLER_IS_A_USER);
+
+    record Attempt(Caller caller) implements CalledBy {}
+
+    @Override
+    public Rulebook<?> rulebook() {
+        return RULES;
+    }
+
+    @Override
+    public Card card() {
+        return Card.platform("GET", PATH).wanting(READS_ONESELF);
+    }
+
+    @GetMapping(PATH)
+    UserBody get(Caller caller) {
+        referee.judge(RULES, new Attempt(caller));
+        var me = caller.userId().flatMap(id -> users.find(caller.organisation(), id));
+        return UserBody.of(me.orElseThrow());
+    }
+}
