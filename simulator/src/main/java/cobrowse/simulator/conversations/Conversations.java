@@ -104,7 +104,7 @@ public class Conversations implements Furnishing {
 
     /** Begins a conversation that co-browse itself makes, with these users as its agents. */
     public Conversation begin(Organisation organisation, List<String> agents) {
-        var conversation = begun(organisation, ids.next(), Media.COBROWSE, State.CONNECTED);
+        var conversation = begun(ids.next(), Media.COBROWSE, State.CONNECTED, clock.now(organisation));
         insert(organisation, conversation);
         agents.forEach(agent -> insert(organisation, agent(conversation, agent)));
         return conversation;
@@ -112,9 +112,10 @@ public class Conversations implements Furnishing {
 
     @Override
     public void furnish(OrganisationFile file, Organisation organisation) {
+        var now = clock.now(organisation);
         for (var entry : file.conversations()) {
             var media = Media.valueOf(upper(entry.media()));
-            var conversation = begun(organisation, entry.id(), media, State.valueOf(upper(entry.state())));
+            var conversation = begun(entry.id(), media, State.valueOf(upper(entry.state())), now);
             insert(organisation, conversation);
             if (entry.agent() != null) insert(organisation, agent(conversation, entry.agent()));
             var customer = entry.customer();
@@ -130,8 +131,7 @@ public class Conversations implements Furnishing {
         }
     }
 
-    private Conversation begun(Organisation organisation, String id, Media media, State state) {
-        var now = clock.now(organisation);
+    private static Conversation begun(String id, Media media, State state, Instant now) {
         var ended = Conversation.LIFECYCLE.isFinal(state) ? Optional.of(now) : Optional.<Instant>empty();
         return new Conversation(id, media, state, now, ended);
     }
