@@ -2,6 +2,8 @@ package cobrowse.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cobrowse.client.http.Hosts;
+import cobrowse.client.tokens.TokenSource;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -81,9 +83,20 @@ public final class Sandbox {
         send("PATCH", "/_sim/settings", body, id());
     }
 
+    /** Reads by the control API. @param path what comes after /_sim */
+    public JsonNode read(String path) {
+        return send("GET", "/_sim" + path, "", id());
+    }
+
+    /** A client with the backend's token. */
+    public CobrowseClient backend() {
+        return CobrowseClient.at(Hosts.at(Simulator.address()), TokenSource.given(tokenOfClient("Backend")))
+                .build();
+    }
+
     /** The calls that reached the organisation, such as POST /api/v2/cobrowse/sessions. */
     public List<String> journal() {
-        var entries = send("GET", "/_sim/journal", "", id()).path("entities");
+        var entries = read("/journal").path("entities");
         return StreamSupport.stream(entries.spliterator(), false)
                 .map(entry -> text(entry, "method") + " " + text(entry, "path").split("\\?", 2)[0])
                 .toList();
