@@ -38,7 +38,8 @@ import java.util.function.Supplier;
  *
  * <p>Pauses double and are blurred by a quarter, so that many clients do not come back together. All that Retry-After says
  * may add up to {@link Limits#obedience}; where it would be more, the refusal is reported at once. After
- * {@link Limits#call} nothing is waited for any more.
+ * {@link Limits#call} nothing is waited for any more. Below all this Java's own client sends a GET again, at once and never
+ * anything else, when a connection that was kept turns out to be closed.
  */
 public final class Retrying {
 
