@@ -119,9 +119,8 @@ public final class CobrowseClient implements AutoCloseable {
     }
 
     /** The providers with the ids to copy. GET /api/v2/cobrowse/providers */
-    @SuppressWarnings("unchecked") // Jackson is told the type of the entities
     public Listing<Provider> providers() {
-        return door.call(Call.get("/api/v2/cobrowse/providers")).as(Listing.class, Provider.class);
+        return door.call(Call.get("/api/v2/cobrowse/providers")).asListingOf(Provider.class);
     }
 
     /**

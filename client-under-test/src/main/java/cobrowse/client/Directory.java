@@ -95,8 +95,7 @@ public final class Directory {
         return call.with("pageSize", page.size()).with("pageNumber", page.number());
     }
 
-    @SuppressWarnings("unchecked") // Jackson is told the type of the entities
     private <T> Listing<T> listing(Call call, Class<T> entity) {
-        return door.call(call).as(Listing.class, entity);
+        return door.call(call).asListingOf(entity);
     }
 }

@@ -18,7 +18,7 @@ import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
 
-/** A line to the simulator on which calls of the API meet the faults that a test has laid out, one each. */
+/** A line to the simulator on which calls meet the faults that a test has laid out, one each. */
 public final class BadLine implements AutoCloseable {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -27,6 +27,7 @@ public final class BadLine implements AutoCloseable {
 
     private final MockWebServer server = new MockWebServer();
     private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
+    private final Queue<Fault> loginFaults = new ConcurrentLinkedQueue<>();
 
     /** What happens to a call. */
     @FunctionalInterface
@@ -107,13 +108,14 @@ public final class BadLine implements AutoCloseable {
         return this;
     }
 
-    URI address() {
-        return URI.create("http://localhost:" + server.getPort());
+    /** The same for the next calls for a token. */
+    BadLine withLogin(Fault... coming) {
+        loginFaults.addAll(List.of(coming));
+        return this;
     }
 
-    /** How many calls were sent, those for tokens too. */
-    int calls() {
-        return server.getRequestCount();
+    URI address() {
+        return URI.create("http://localhost:" + server.getPort());
     }
 
     @Override
@@ -122,7 +124,7 @@ public final class BadLine implements AutoCloseable {
     }
 
     private Fault fault(RecordedRequest request) {
-        var next = request.getTarget().startsWith("/oauth") ? null : faults.poll();
+        var next = (request.getTarget().startsWith("/oauth") ? loginFaults : faults).poll();
         return next == null ? call -> call.carryOut().build() : next;
     }
 

@@ -21,7 +21,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -132,14 +131,14 @@ class SignInTest {
 
     /** A user who opens the page, presses a button on it, and goes where the browser is sent. */
     private Browser picking(String button, String value) {
-        return link -> CompletableFuture.runAsync(() -> {
+        return link -> {
             assertThat(get(link.toString())).contains("Ann Agent");
             var form = button + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
             var sent = send(HttpRequest.newBuilder(link)
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(BodyPublishers.ofString(form)));
             pages.add(get(sent.headers().firstValue("Location").orElseThrow()));
-        });
+        };
     }
 
     private static String get(String address) {

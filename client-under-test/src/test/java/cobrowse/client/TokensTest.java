@@ -3,10 +3,12 @@ package cobrowse.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cobrowse.client.api.AgentStart;
 import cobrowse.client.failures.Refused.NotAuthenticated;
 import cobrowse.client.failures.Refused.OAuthRefused;
 import cobrowse.client.http.Hosts;
 import cobrowse.client.tokens.AccessToken;
+import cobrowse.client.tokens.Login;
 import cobrowse.client.tokens.TokenSource;
 import cobrowse.client.tokens.TokenStore;
 import java.time.Clock;
@@ -113,8 +115,7 @@ class TokensTest {
         try (var client = client();
                 var other = revoker(client)) {
             other.revokeToken();
-            client.start(cobrowse.client.api.AgentStart.of(
-                    lakeside.user("Ann"), lakeside.conversation("chat", "connected")));
+            client.start(AgentStart.of(lakeside.user("Ann"), lakeside.conversation("chat", "connected")));
         }
         assertThat(lakeside.count("POST /api/v2/cobrowse/sessions")).isEqualTo(1);
     }
@@ -127,7 +128,7 @@ class TokensTest {
     }
 
     @Test
-    void a_refusal_of_the_token_reaches_every_thread_and_is_not_kept() {
+    void a_refusal_of_the_token_is_not_kept() {
         var source = new FailingOnce();
         try (var client = client(source)) {
             assertThatThrownBy(client::providers).isInstanceOf(OAuthRefused.class);
@@ -140,7 +141,7 @@ class TokensTest {
         private String secret = "wrong";
 
         @Override
-        public AccessToken fetch(cobrowse.client.tokens.Login login, Optional<AccessToken> last) {
+        public AccessToken fetch(Login login, Optional<AccessToken> last) {
             var source = TokenSource.clientCredentials(lakeside.client("Backend"), secret);
             secret = lakeside.secret("Backend");
             return source.fetch(login, last);

@@ -2,6 +2,7 @@ package cobrowse.client.events;
 
 import cobrowse.client.api.Event;
 import cobrowse.client.failures.CobrowseException;
+import cobrowse.client.failures.Unanswered;
 import cobrowse.client.http.Reconnecting;
 import cobrowse.client.http.Reconnecting.Broken;
 import java.io.InputStream;
@@ -81,6 +82,9 @@ public final class EventStream implements AutoCloseable {
                 hangUp();
                 if (closed) return Optional.empty();
                 throw broken;
+            } catch (Unanswered unanswered) {
+                if (System.nanoTime() < until) throw unanswered;
+                return Optional.empty(); // the caller's patience ended, not the client's
             } catch (InterruptedException e) {
                 return Optional.empty();
             }

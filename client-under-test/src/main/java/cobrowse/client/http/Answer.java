@@ -1,5 +1,6 @@
 package cobrowse.client.http;
 
+import cobrowse.client.api.Listing;
 import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.util.Optional;
@@ -39,14 +40,14 @@ public record Answer(String call, int status, HttpHeaders headers, String body) 
                 .map(URI::create);
     }
 
-    /** The body as a record. @throws Unreadable when it is not one */
+    /** The body as a record. @throws cobrowse.client.failures.Unreadable when it is not one */
     public <T> T as(Class<T> type) {
-        return Json.read(this, Json.type(type));
+        return Json.read(this, type);
     }
 
-    /** The body as one page of a listing. @throws Unreadable when it is not one */
-    public <T> T as(Class<?> outer, Class<?> inner) {
-        return Json.read(this, Json.type(outer, inner));
+    /** The body as one page of a listing. @throws cobrowse.client.failures.Unreadable when it is not one */
+    public <T> Listing<T> asListingOf(Class<T> entity) {
+        return Json.readListing(this, entity);
     }
 
     /** Without headers and body: an answer may hold tokens. */

@@ -1,10 +1,12 @@
 package cobrowse.client.http;
 
+import cobrowse.client.api.Listing;
 import cobrowse.client.failures.Unreadable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,23 +28,24 @@ public final class Json {
         return MAPPER.readValue(text, type);
     }
 
-    static JavaType type(Class<?> type) {
-        return MAPPER.constructType(type);
+    static <T> T read(Answer answer, Class<T> type) {
+        return understood(answer, () -> MAPPER.readValue(answer.body(), type));
     }
 
-    static JavaType type(Class<?> outer, Class<?> inner) {
-        return MAPPER.getTypeFactory().constructParametricType(outer, inner);
+    static <T> Listing<T> readListing(Answer answer, Class<T> entity) {
+        var type = MAPPER.getTypeFactory().constructParametricType(Listing.class, entity);
+        return understood(answer, () -> MAPPER.<Listing<T>>readValue(answer.body(), type));
     }
 
     /** The exception does not carry Jackson's, which quotes the answer. */
-    static <T> T read(Answer answer, JavaType type) {
+    private static <T> T understood(Answer answer, Supplier<@Nullable T> reading) {
         try {
-            T value = MAPPER.readValue(answer.body(), type);
+            var value = reading.get();
             if (value != null) return value;
         } catch (JacksonException e) {
             throw new Unreadable(
-                    "The answer to " + answer.call() + " is not the JSON that was expected: "
-                            + e.getClass().getSimpleName(),
+                    "The answer to " + answer.call() + " is not the JSON that was expected ("
+                            + e.getClass().getSimpleName() + ")",
                     answer.status());
         }
         throw new Unreadable("The answer to " + answer.call() + " is empty", answer.status());

@@ -122,8 +122,8 @@ public final class Retrying {
         if (failure instanceof Unanswered unanswered && !unanswered.mayHaveBeenCarriedOut()) return true;
         if (!call.isSafeToRepeat()) return false;
         return failure instanceof Unanswered
-                || failure instanceof Unreadable unreadable && unreadable.isCutOff()
-                || failure instanceof Refused refused && GATEWAY.contains(refused.status());
+                || (failure instanceof Unreadable unreadable && unreadable.isCutOff())
+                || (failure instanceof Refused refused && GATEWAY.contains(refused.status()));
     }
 
     private static Duration counted(Duration wait) {

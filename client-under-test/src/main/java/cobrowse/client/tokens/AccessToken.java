@@ -16,9 +16,18 @@ public record AccessToken(
     /** Seed 003 takes a new token a minute before the old one ends, so that none ends on its way. */
     public static final Duration MARGIN = Duration.ofSeconds(60);
 
+    /** @throws IllegalArgumentException, which does not quote it, when a token cannot stand in a header */
+    public AccessToken {
+        if (!canBeSent(value))
+            throw new IllegalArgumentException("The token is empty or has a character that none has");
+    }
+
+    static boolean canBeSent(String value) {
+        return value.matches("[!-~]+");
+    }
+
     /** A token of which no more is known. */
     public static AccessToken of(String value) {
-        if (value.isBlank()) throw new IllegalArgumentException("The token is empty");
         return new AccessToken(value.strip(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 

@@ -56,7 +56,9 @@ public record Login(Sender sender, Clock clock) {
         var now = clock.instant();
         var grant = answer.as(Grant.class);
         return new AccessToken(
-                grant.accessToken().orElseThrow(() -> Json.lacks(answer, "access_token")),
+                grant.accessToken()
+                        .filter(AccessToken::canBeSent)
+                        .orElseThrow(() -> Json.lacks(answer, "access_token")),
                 grant.expiresIn().map(now::plusSeconds),
                 grant.refreshToken(),
                 grant.scope());

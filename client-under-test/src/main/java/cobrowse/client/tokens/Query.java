@@ -13,12 +13,12 @@ record Query(Map<String, String> parameters) {
     /** Of a parameter that is there twice the first counts; what cannot be decoded is left out. */
     static Query of(URI address) {
         var found = new LinkedHashMap<String, String>();
-        for (var pair : Optional.ofNullable(address.getRawQuery()).orElse("").split("&")) {
+        for (var pair : Optional.ofNullable(address.getRawQuery()).orElse("").split("&", -1)) {
             var halves = pair.split("=", 2);
             try {
                 found.putIfAbsent(decoded(halves[0]), halves.length > 1 ? decoded(halves[1]) : "");
             } catch (IllegalArgumentException e) {
-                continue;
+                // Whoever sent that is not the login.
             }
         }
         return new Query(found);

@@ -1,6 +1,6 @@
 package cobrowse.client.tokens;
 
-import java.util.Map;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 
 /** Exchanges refresh tokens, each of which works once: the newest counts. @param first where there is no token yet */
@@ -11,7 +11,10 @@ record RefreshedToken(Credentials client, Optional<String> first) implements Tok
         var newest = last.flatMap(AccessToken::refreshToken)
                 .or(() -> first)
                 .orElseThrow(() -> new IllegalStateException("There is no refresh token"));
-        var token = login.token(Map.of("grant_type", "refresh_token", "refresh_token", newest), client, false);
+        var form = new LinkedHashMap<String, String>();
+        form.put("grant_type", "refresh_token");
+        form.put("refresh_token", newest);
+        var token = login.token(form, client, false);
         // RFC 6749, 6: where no new refresh token comes, the old one goes on.
         if (token.refreshToken().isPresent()) return token;
         return new AccessToken(token.value(), token.expires(), Optional.of(newest), token.scope());
