@@ -9,13 +9,13 @@ import java.util.Optional;
 /** What came of the last call, and what may be said of it. */
 public class Answer {
 
-    private static final String BROKEN_RULE = "Sim-Broken-Rule";
-
     private final Chapter chapter;
+    private final Venue venue;
     private Optional<Response> last = Optional.empty();
 
-    public Answer(Chapter chapter) {
+    public Answer(Chapter chapter, Venue venue) {
         this.chapter = chapter;
+        this.venue = venue;
     }
 
     Response keep(Response response) {
@@ -37,11 +37,9 @@ public class Answer {
         breaksTheRule();
     }
 
-    /** Nothing happened, whatever the number says, and the header tells which rule is behind it. */
+    /** Nothing happened, whatever the number says; where a simulator answers, the header tells which rule is behind it. */
     void breaksTheRule() {
-        var rule = brokenRule();
-        assertThat(rule).as("the answer names the rule that broke").isPresent();
-        chapter.broke(rule.orElseThrow());
+        venue.seesBroken(response(), chapter);
     }
 
     void isSuccess(int status) {
@@ -51,16 +49,11 @@ public class Answer {
 
     void isSuccess() {
         assertThat(response().statusCode()).as(response().asString()).isBetween(200, 302);
-        assertThat(brokenRule()).as("no rule broke").isEmpty();
-        chapter.kept();
+        venue.seesKept(response(), chapter);
     }
 
     /** The vendor's code, or OAuth's error. */
     private String code() {
         return Optional.ofNullable(body().getString("code")).orElseGet(() -> body().getString("error"));
-    }
-
-    private Optional<String> brokenRule() {
-        return Optional.ofNullable(response().header(BROKEN_RULE));
     }
 }

@@ -7,16 +7,16 @@ import io.restassured.specification.RequestSpecification;
 /** Starts of a session whose body is wrong before anybody has looked at what it says. */
 public class BodySteps {
 
-    private static final String GOOD = "{\"userId\": \"%s\", \"type\": \"standard\"}";
+    private static final String GOOD = "{\"userId\": \"%s\", \"initiatorId\": \"%s\", \"type\": \"standard\"}";
 
     private final Genesys genesys;
     private final Answer answer;
-    private final Sandbox sandbox;
+    private final Organisation organisation;
 
-    public BodySteps(Genesys genesys, Answer answer, Sandbox sandbox) {
+    public BodySteps(Genesys genesys, Answer answer, Organisation organisation) {
         this.genesys = genesys;
         this.answer = answer;
-        this.sandbox = sandbox;
+        this.organisation = organisation;
     }
 
     @When("{caller} starts a session with a body of {int} bytes")
@@ -54,7 +54,7 @@ public class BodySteps {
     }
 
     private String good() {
-        return GOOD.formatted(sandbox.user("Carla"));
+        return GOOD.formatted(organisation.user("Carla"), organisation.user("Ann"));
     }
 
     private void start(RequestSpecification call, String body) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cucumber.java.After;
 import io.cucumber.java.Before;
 import io.cucumber.java.Scenario;
+import io.cucumber.java.Status;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,11 @@ public class Chapter {
         assertThat(tags)
                 .as("the rule that broke must be the chapter's, by its tag")
                 .contains("@" + rule);
+        broke();
+    }
+
+    /** A step has seen that a rule broke, and cannot see which. */
+    void broke() {
         ending = Optional.of(Ending.BROKEN);
     }
 
@@ -43,7 +49,7 @@ public class Chapter {
 
     @After
     public void close(Scenario scenario) {
-        if (scenario.isFailed()) return;
+        if (scenario.isFailed() || scenario.getStatus() == Status.SKIPPED) return;
         if (tags.contains(BREAKS)) {
             assertThat(ending)
                     .as("an example that @breaks a rule must end with a step that sees a refusal or a stall")

@@ -1,6 +1,6 @@
 package cobrowse.features;
 
-import cobrowse.features.Sandbox.Talk;
+import cobrowse.features.Organisation.Talk;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
 import java.util.Map;
@@ -23,13 +23,13 @@ public class ChatSteps {
         control.set("providerIdInWrongCase", "stall");
     }
 
-    @When("{caller} starts a session in {conversation} through {string}")
-    @Given("{caller} has started a session in {conversation} through {string}")
+    @When("{caller} starts a session in {conversation} through {provider}")
+    @Given("{caller} has started a session in {conversation} through {provider}")
     public void start(String caller, Talk chat, String provider) {
         things.started(genesys.post(caller, path(chat) + "/sessions", Map.of("providerId", provider)), "id");
     }
 
-    @When("{caller} starts a session in {conversation} through {string} by the path of old clients")
+    @When("{caller} starts a session in {conversation} through {provider} by the path of old clients")
     public void startByOldPath(String caller, Talk chat, String provider) {
         genesys.post(caller, path(chat), Map.of("providerId", provider));
     }

@@ -2,56 +2,54 @@ package cobrowse.features;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.util.List;
-import java.util.Map;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 
 /** OAuth clients: who they are, where they send users back to, and how they call for tokens. */
 public class Clients {
 
     static final String TOKEN = "/oauth/token";
 
-    private final Sandbox sandbox;
+    private final Organisation organisation;
+    private final Http http;
 
-    public Clients(Sandbox sandbox) {
-        this.sandbox = sandbox;
+    public Clients(Organisation organisation, Http http) {
+        this.organisation = organisation;
+        this.http = http;
     }
 
     String id(String caller) {
-        return Sandbox.text(client(caller), "id");
+        return organisation.client(caller);
     }
 
-    String secret(String caller) {
-        return Sandbox.text(client(caller), "secret");
-    }
-
-    /** Where the client wants users to be sent back to; a client that signs nobody in has made one up. */
+    /** Where the client wants users to be sent back to. */
     String redirectUri(String caller) {
-        var uris = client(caller).get("redirectUris");
-        return uris instanceof List<?> known && !known.isEmpty()
-                ? String.valueOf(known.get(0))
-                : "http://localhost:8400/callback";
+        return organisation.redirectUri(caller);
     }
 
     /** The beginning of a form by which the client shows who it is. */
     Form login(String caller) {
-        return new Form().and("client_id", id(caller)).and("client_secret", secret(caller));
+        return new Form().and("client_id", id(caller)).and("client_secret", organisation.secret(caller));
     }
 
     Response post(Form form) {
-        return send(Http.call(), form);
+        return send(http.login(), form);
     }
 
     Response postWithBasic(String caller, Form form) {
-        return send(Http.call().auth().preemptive().basic(id(caller), secret(caller)), form);
+        var both = "%s:%s".formatted(id(caller), organisation.secret(caller));
+        var encoded = Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.UTF_8));
+        return send(http.login().header("Authorization", "Basic " + encoded), form);
+    }
+
+    /** @param body that is no form */
+    Response postJson(Object body) {
+        return http.login().contentType("application/json").body(body).post(TOKEN);
     }
 
     private static Response send(RequestSpecification call, Form form) {
         return call.header("Content-Type", "application/x-www-form-urlencoded")
                 .body(form.encoded())
                 .post(TOKEN);
-    }
-
-    private Map<String, Object> client(String caller) {
-        return sandbox.client(Tokens.client(caller));
     }
 }

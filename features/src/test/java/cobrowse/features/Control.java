@@ -5,19 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 
 /**
  * What a scenario arranges by the control API: other people, time, settings.
  *
- * <p>A real org has none, so a scenario that comes here cannot be asked of one.
+ * <p>A real org has none, so a scenario that comes here bears the tag of {@link SimulatorOnly#CONTROL_API}.
  */
 public class Control {
 
-    private final Sandbox sandbox;
+    private final Organisation organisation;
 
-    public Control(Sandbox sandbox) {
-        this.sandbox = sandbox;
+    public Control(Organisation organisation) {
+        this.organisation = organisation;
     }
 
     /** Arranges something that cannot but succeed. */
@@ -26,20 +27,17 @@ public class Control {
     }
 
     JsonPath set(String setting, Object value) {
-        return done(Http.call()
-                .contentType(ContentType.JSON)
-                .header(Sandbox.HEADER, sandbox.id())
-                .body(Map.of(setting, value))
-                .patch("/_sim/settings"));
+        return done(call("settings").body(Map.of(setting, value)).patch("/_sim/settings"));
     }
 
     /** Does something that may be refused. */
     Response post(String path, Map<String, ?> order) {
-        return Http.call()
-                .contentType(ContentType.JSON)
-                .header(Sandbox.HEADER, sandbox.id())
-                .body(order)
-                .post("/_sim" + path);
+        return call(path.split("/")[1]).body(order).post("/_sim" + path);
+    }
+
+    private RequestSpecification call(String what) {
+        var organisation = this.organisation.underControl(what);
+        return Http.at(Simulator.baseUri()).contentType(ContentType.JSON).header(Sandbox.HEADER, organisation);
     }
 
     private static JsonPath done(Response answer) {

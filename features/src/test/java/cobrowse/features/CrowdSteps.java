@@ -2,7 +2,7 @@ package cobrowse.features;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cobrowse.features.Sandbox.Talk;
+import cobrowse.features.Organisation.Talk;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import io.restassured.http.ContentType;
@@ -20,14 +20,16 @@ public class CrowdSteps {
 
     private final Tokens tokens;
     private final Answer answer;
+    private final Http http;
     private List<Response> answers = List.of();
 
-    public CrowdSteps(Tokens tokens, Answer answer) {
+    public CrowdSteps(Tokens tokens, Answer answer, Http http) {
         this.tokens = tokens;
         this.answer = answer;
+        this.http = http;
     }
 
-    @When("{caller} starts a session in {conversation} through {string} {int} times at once")
+    @When("{caller} starts a session in {conversation} through {provider} {int} times at once")
     public void startAtOnce(String caller, Talk chat, String provider, int times) throws InterruptedException {
         // Looked up before the crowd comes: the classes of a scenario belong to one thread.
         var token = tokens.of(caller).orElseThrow();
@@ -58,8 +60,8 @@ public class CrowdSteps {
         }
     }
 
-    private static Callable<Response> start(String token, Talk chat, String provider) {
-        return () -> Http.call()
+    private Callable<Response> start(String token, Talk chat, String provider) {
+        return () -> http.oneOfMany()
                 .header("Authorization", "Bearer " + token)
                 .contentType(ContentType.JSON)
                 .body(Map.of("providerId", provider))

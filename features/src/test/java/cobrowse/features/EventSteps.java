@@ -14,20 +14,18 @@ public class EventSteps {
     private static final String EVENTS = "/api/v2/cobrowse/events";
 
     private final Genesys genesys;
-    private final Tokens tokens;
     private final Things things;
     private Optional<EventStream> stream = Optional.empty();
 
-    public EventSteps(Genesys genesys, Tokens tokens, Things things) {
+    public EventSteps(Genesys genesys, Things things) {
         this.genesys = genesys;
-        this.tokens = tokens;
         this.things = things;
     }
 
     /** From the beginning, so that nothing is missed that happened while the line was being opened. */
     @Given("{caller} listens")
     public void listen(String caller) {
-        stream = Optional.of(EventStream.open(tokens.of(caller).orElseThrow(), EVENTS + "?since=0"));
+        stream = Optional.of(EventStream.open(genesys.as(caller), EVENTS + "?since=0"));
     }
 
     /** Of whom it is known that there will be no stream to read. */

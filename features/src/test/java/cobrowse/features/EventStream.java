@@ -2,6 +2,7 @@ package cobrowse.features;
 
 import io.restassured.config.HttpClientConfig;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -14,12 +15,11 @@ import org.apache.http.impl.client.DefaultHttpClient;
 @SuppressWarnings("deprecation") // REST Assured takes no newer client
 record EventStream(HttpClient client, Response answer, BufferedReader lines) {
 
-    static EventStream open(String token, String path) {
+    /** @param call with a token in it */
+    static EventStream open(RequestSpecification call, String path) {
         var client = new DefaultHttpClient();
         var config = Http.config();
-        var answer = Http.call()
-                .config(config.httpClient(onlyWith(config.getHttpClientConfig(), client)))
-                .header("Authorization", "Bearer " + token)
+        var answer = call.config(config.httpClient(onlyWith(config.getHttpClientConfig(), client)))
                 .accept("text/event-stream")
                 .get(path);
         var lines = new BufferedReader(new InputStreamReader(answer.asInputStream(), StandardCharsets.UTF_8));

@@ -22,7 +22,7 @@ class EveryRuleHasAChapterTest {
     private static final Set<String> NO_CHAPTER_YET = Set.of();
 
     /** What scenarios need of an organisation; each has at least one of these. */
-    private static final Set<String> NEEDS = Set.of("@reading", "@starts-sessions", "@signs-in");
+    private static final Set<String> NEEDS = Set.of(Behaviour.READING, Behaviour.STARTS_SESSIONS, Behaviour.SIGNS_IN);
 
     private static final List<Chapters.Chapter> CHAPTERS = Chapters.all();
 
@@ -31,8 +31,7 @@ class EveryRuleHasAChapterTest {
 
     @BeforeAll
     static void readCatalogue() {
-        List<Map<String, String>> listed =
-                Http.call().get("/_sim/rules").jsonPath().getList("rules");
+        List<Map<String, String>> listed = Simulator.catalogue().getList("rules");
         rules = listed.stream().collect(Collectors.toMap(rule -> rule.get("id"), rule -> rule.get("says")));
         assertThat(rules).as("GET /_sim/rules lists the catalogue").isNotEmpty();
     }

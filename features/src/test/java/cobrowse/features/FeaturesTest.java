@@ -9,5 +9,5 @@ import org.junit.platform.suite.api.Suite;
 @Suite
 @IncludeEngines("cucumber")
 @SelectPackages("features")
-@ConfigurationParameter(key = "cucumber.glue", value = "cobrowse.features")
+@ConfigurationParameter(key = "cucumber.glue", value = "cobrowse.features,cobrowse.venue.simulator")
 class FeaturesTest {}

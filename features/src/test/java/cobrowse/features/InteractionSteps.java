@@ -1,6 +1,6 @@
 package cobrowse.features;
 
-import cobrowse.features.Sandbox.Talk;
+import cobrowse.features.Organisation.Talk;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
 import java.util.HashMap;
@@ -47,7 +47,7 @@ public class InteractionSteps {
     @When("{caller} starts the session {string} for {user} with {conversation}")
     @Given("{caller} has started the session {string} for {user} with {conversation}")
     public void startNamed(String caller, String id, String agent, Talk talk) {
-        send(caller, agent, talk.id(), Map.of("id", id));
+        send(caller, agent, talk.id(), Map.of("id", things.named(id)));
     }
 
     /** Seed 000's body: its ids are as good as can be, and what is missing is the initiator. */

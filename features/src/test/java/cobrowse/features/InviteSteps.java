@@ -2,7 +2,7 @@ package cobrowse.features;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cobrowse.features.Sandbox.Talk;
+import cobrowse.features.Organisation.Talk;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
@@ -16,19 +16,19 @@ public class InviteSteps {
     private final Genesys genesys;
     private final Answer answer;
     private final Things things;
-    private final Sandbox sandbox;
+    private final Organisation organisation;
 
-    public InviteSteps(Genesys genesys, Answer answer, Things things, Sandbox sandbox) {
+    public InviteSteps(Genesys genesys, Answer answer, Things things, Organisation organisation) {
         this.genesys = genesys;
         this.answer = answer;
         this.things = things;
-        this.sandbox = sandbox;
+        this.organisation = organisation;
     }
 
     @When("{caller} invites the customer of {conversation}")
     @Given("{caller} has invited the customer of {conversation}")
     public void invite(String caller, Talk talk) {
-        invite(caller, talk, sandbox.user("Ann"));
+        invite(caller, talk, organisation.user("Ann"));
     }
 
     @When("{caller} invites the customer of {conversation} on behalf of {user}")
@@ -43,7 +43,7 @@ public class InviteSteps {
 
     @When("{caller} invites the customer of {conversation} into {conversation}")
     public void inviteElsewhere(String caller, Talk from, Talk into) {
-        send(caller, into.id(), from.customer(), sandbox.user("Ann"));
+        send(caller, into.id(), from.customer(), organisation.user("Ann"));
     }
 
     @When("{caller} invites somebody in {conversation} and says not whom")
@@ -58,7 +58,7 @@ public class InviteSteps {
 
     @When("{caller} reads an invite that nobody has made")
     public void readNobodys(String caller) {
-        genesys.get(caller, INVITES + "/" + Sandbox.NOBODY);
+        genesys.get(caller, INVITES + "/" + Organisation.NOBODY);
     }
 
     @Then("the customer is invited")

@@ -1,6 +1,6 @@
 package cobrowse.features;
 
-import cobrowse.features.Sandbox.Talk;
+import cobrowse.features.Organisation.Talk;
 import io.cucumber.java.ParameterType;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -9,10 +9,10 @@ import java.util.Locale;
 /** The names by which features speak of people and things, and whom they mean in the scenario's organisation. */
 public class Names {
 
-    private final Sandbox sandbox;
+    private final Organisation organisation;
 
-    public Names(Sandbox sandbox) {
-        this.sandbox = sandbox;
+    public Names(Organisation organisation) {
+        this.organisation = organisation;
     }
 
     /** Who calls: a user who signed in, or a client by itself. Mallory has no token, customers need none. */
@@ -21,18 +21,36 @@ public class Names {
         return name;
     }
 
+    /** A user's id. */
     @ParameterType("Ann|Omar|Ines|Sue|Nick|Carla|a user nobody knows|a user of another organisation")
     public String user(String name) {
         return switch (name) {
-            case "a user nobody knows" -> Sandbox.NOBODY;
-            case "a user of another organisation" -> sandbox.other().user("Ann");
-            default -> sandbox.user(name);
+            case "a user nobody knows" -> Organisation.NOBODY;
+            case "a user of another organisation" -> organisation.stranger("a user");
+            default -> organisation.user(name);
         };
+    }
+
+    /** A user by name, of whom more is wanted than the id. */
+    @ParameterType("Ann|Carla|Sue")
+    public String person(String name) {
+        return name;
     }
 
     @ParameterType("Support|Billing|Claims|a queue nobody knows")
     public String queue(String name) {
-        return name.startsWith("a ") ? Sandbox.NOBODY : sandbox.queue(name);
+        return name.startsWith("a ") ? Organisation.NOBODY : organisation.queue(name);
+    }
+
+    @ParameterType("Support's default code|Support's other code|Claims's code|a code nobody knows")
+    public String code(String name) {
+        return name.startsWith("a ") ? "SOLD_A_BOAT" : organisation.wrapUpCode(name);
+    }
+
+    @ParameterType("the provider|the provider in the wrong case|another provider|"
+            + "the provider that was switched off|a provider nobody knows")
+    public String provider(String name) {
+        return name.startsWith("a ") ? "cobrowse-inc" : organisation.provider(name);
     }
 
     @ParameterType("the (?:connected|queued|closed) chat|the phone call|the messaging conversation|"
@@ -40,14 +58,10 @@ public class Names {
             + "a conversation of another organisation")
     public Talk conversation(String name) {
         return switch (name) {
-            case "the connected chat" -> sandbox.talk("chat", "connected", "live");
-            case "the queued chat" -> sandbox.talk("chat", "queued", "live");
-            case "the closed chat" -> sandbox.talk("chat", "disconnected", "gone");
-            case "the phone call" -> sandbox.talk("call", "connected", "none");
-            case "the messaging conversation" -> sandbox.talk("message", "connected", "live");
-            case "the messaging conversation without a page" -> sandbox.talk("message", "connected", "gone");
-            case "a conversation of another organisation" -> sandbox.other().talk("chat", "connected", "live");
-            default -> new Talk(Sandbox.NOBODY, Sandbox.NOBODY);
+            case "a conversation nobody knows" -> new Talk(Organisation.NOBODY, Organisation.NOBODY);
+            case "a conversation of another organisation" ->
+                new Talk(organisation.stranger("a conversation"), organisation.stranger("a customer"));
+            default -> organisation.talk(name);
         };
     }
 

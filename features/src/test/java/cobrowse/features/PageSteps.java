@@ -12,18 +12,17 @@ import java.util.Map;
 public class PageSteps {
 
     private static final String PATH = "/api/v2/conversations/cobrowse";
-    private static final String CODE = "COBROWSE_INITIATED";
 
     private final Genesys genesys;
     private final Answer answer;
     private final Things things;
-    private final Sandbox sandbox;
+    private final Organisation organisation;
 
-    public PageSteps(Genesys genesys, Answer answer, Things things, Sandbox sandbox) {
+    public PageSteps(Genesys genesys, Answer answer, Things things, Organisation organisation) {
         this.genesys = genesys;
         this.answer = answer;
         this.things = things;
-        this.sandbox = sandbox;
+        this.organisation = organisation;
     }
 
     @When("{caller} starts co-browse on a page")
@@ -61,7 +60,7 @@ public class PageSteps {
         send(caller, with("routingData", Map.of("queueId", queue)));
     }
 
-    @When("{caller} starts co-browse on a page for {queue} with the wrap-up code {string}")
+    @When("{caller} starts co-browse on a page for {queue} with {code}")
     public void forQueue(String caller, String queue, String code) {
         send(caller, with("routingData", Map.of("queueId", queue, "wrapUpCode", code)));
     }
@@ -84,7 +83,7 @@ public class PageSteps {
         assertThat(answer.response().header("Cobrowse-Session-Token")).isNotBlank();
     }
 
-    @Then("the wrap-up code is {string}")
+    @Then("the wrap-up code is {code}")
     public void wrapUpCode(String code) {
         assertThat(answer.body().getString("routingData.wrapUpCode")).isEqualTo(code);
     }
@@ -105,7 +104,13 @@ public class PageSteps {
         var body = new HashMap<String, Object>();
         body.put("cobrowseType", "WEB");
         body.put("cobrowseTarget", "https://example.com");
-        body.put("routingData", Map.of("queueId", sandbox.queue("Support"), "wrapUpCode", CODE));
+        body.put(
+                "routingData",
+                Map.of(
+                        "queueId",
+                        organisation.queue("Support"),
+                        "wrapUpCode",
+                        organisation.wrapUpCode("Support's default code")));
         return body;
     }
 

@@ -1,6 +1,6 @@
 package cobrowse.features;
 
-import cobrowse.features.Sandbox.Talk;
+import cobrowse.features.Organisation.Talk;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
 import java.time.Duration;
@@ -78,7 +78,7 @@ public class PeopleSteps {
 
     @When("somebody accepts a session that nobody has started")
     public void acceptsNobodys() {
-        things.session(Sandbox.NOBODY);
-        answer.keep(control.post("/sessions/" + Sandbox.NOBODY + "/accept", Map.of()));
+        things.session(Organisation.NOBODY);
+        answer.keep(control.post("/sessions/" + Organisation.NOBODY + "/accept", Map.of()));
     }
 }

@@ -28,9 +28,14 @@ public class ProviderSteps {
         genesys.get(caller, PATH + "?pageSize=" + size);
     }
 
-    @Then("the provider {string} is listed")
+    @Then("{provider} is listed")
     public void listed(String id) {
         answer.isSuccess(200);
         assertThat(answer.body().getList("entities.id")).contains(id);
+    }
+
+    @Then("the answer says that {provider} is unknown")
+    public void unknown(String id) {
+        assertThat(answer.body().getString("message")).isEqualTo("No cobrowse provider has the id " + id + ".");
     }
 }

@@ -32,7 +32,7 @@ public class SessionSteps {
 
     @Given("a session that nobody has started")
     public void nobodys() {
-        things.session(Sandbox.NOBODY);
+        things.session(Organisation.NOBODY);
     }
 
     @When("{caller} ends the session")
@@ -87,7 +87,7 @@ public class SessionSteps {
 
     @Then("the page at which the customer joins opens")
     public void joinPage() {
-        var page = Http.call().accept("text/html").get(URI.create(answer.body().getString("joinUrl")));
+        var page = genesys.open(URI.create(answer.body().getString("joinUrl")));
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.contentType()).startsWith("text/html");
     }

@@ -19,10 +19,12 @@ public class SignIn {
 
     private final Clients clients;
     private final Answer answer;
+    private final Http http;
 
-    public SignIn(Clients clients, Answer answer) {
+    public SignIn(Clients clients, Answer answer, Http http) {
         this.clients = clients;
         this.answer = answer;
+        this.http = http;
     }
 
     /** What a client puts into the link to the sign-in page. */
@@ -37,12 +39,16 @@ public class SignIn {
                 .and("state", STATE);
     }
 
+    void show(Form link) {
+        answer.keep(http.login().accept("text/html").get(PATH + "?" + link.encoded()));
+    }
+
     void pick(Form form) {
-        answer.keep(send(Http.call(), form));
+        answer.keep(send(http.login(), form));
     }
 
     Response crossSite(Form form) {
-        return send(Http.call().header("Sec-Fetch-Site", "cross-site"), form);
+        return send(http.login().header("Sec-Fetch-Site", "cross-site"), form);
     }
 
     /** The code that the browser brings back. */

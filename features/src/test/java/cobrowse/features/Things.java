@@ -6,6 +6,9 @@ import java.util.Optional;
 /** What a scenario has made so far: "the session", "the invite". */
 public class Things {
 
+    /** So that an id which a caller chose is another one every day, in an org that forgets none. */
+    private final String today = Long.toString(System.nanoTime(), 36);
+
     private Optional<String> session = Optional.empty();
     private Optional<String> invite = Optional.empty();
 
@@ -15,6 +18,11 @@ public class Things {
 
     String invite() {
         return invite.orElseThrow(() -> new IllegalStateException("Nobody has been invited yet."));
+    }
+
+    /** What a scenario calls the id that a caller chooses, made into one that nobody has used before. */
+    String named(String id) {
+        return id.isEmpty() ? id : id + "-" + today;
     }
 
     void session(String id) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
-import io.restassured.http.ContentType;
 import java.util.Map;
 
 /** Asking for a client's own token. */
@@ -59,7 +58,7 @@ public class TokenSteps {
 
     @When("a client that nobody knows asks for a token")
     public void askUnknown() {
-        send(form("the backend", CREDENTIALS).with("client_id", Sandbox.NOBODY));
+        send(form("the backend", CREDENTIALS).with("client_id", Organisation.NOBODY));
     }
 
     @When("{caller} asks for a token with its secret in the header")
@@ -74,10 +73,7 @@ public class TokenSteps {
 
     @When("{caller} asks for a token in JSON")
     public void askInJson(String caller) {
-        answer.keep(Http.call()
-                .contentType(ContentType.JSON)
-                .body(Map.of("grant_type", CREDENTIALS))
-                .post(Clients.TOKEN));
+        answer.keep(clients.postJson(Map.of("grant_type", CREDENTIALS)));
     }
 
     @Then("a token is issued")

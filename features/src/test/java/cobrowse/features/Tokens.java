@@ -1,7 +1,5 @@
 package cobrowse.features;
 
-import static java.util.Locale.ROOT;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,19 +7,19 @@ import java.util.Optional;
 /** Who shows which token: everybody the one of old, unless a step has said otherwise. */
 public class Tokens {
 
-    private final Sandbox sandbox;
+    private final Organisation organisation;
     private final Control control;
     private final Map<String, String> given = new HashMap<>();
 
-    public Tokens(Sandbox sandbox, Control control) {
-        this.sandbox = sandbox;
+    public Tokens(Organisation organisation, Control control) {
+        this.organisation = organisation;
         this.control = control;
     }
 
     /** @return empty for Mallory, who has none */
     Optional<String> of(String caller) {
         if (caller.equals("Mallory")) return Optional.empty();
-        return Optional.of(given.computeIfAbsent(caller, this::ofOld));
+        return Optional.of(given.computeIfAbsent(caller, organisation::token));
     }
 
     void give(String caller, String token) {
@@ -40,22 +38,8 @@ public class Tokens {
 
     private String mint(String caller, Map<String, Object> wish) {
         var order = new HashMap<>(wish);
-        if (isClient(caller)) order.put("client", sandbox.client(client(caller)).get("id"));
-        else order.put("user", sandbox.user(caller));
+        if (caller.startsWith("the ")) order.put("client", organisation.client(caller));
+        else order.put("user", organisation.user(caller));
         return control.arrange("/tokens", order).getString("access_token");
-    }
-
-    private String ofOld(String caller) {
-        return isClient(caller) ? sandbox.tokenOfClient(client(caller)) : sandbox.tokenOfUser(caller);
-    }
-
-    private static boolean isClient(String caller) {
-        return caller.startsWith("the ");
-    }
-
-    /** The last of a client's names: Backend for "the backend". */
-    static String client(String caller) {
-        var name = caller.substring("the ".length()).replace(" backend", "");
-        return name.substring(0, 1).toUpperCase(ROOT) + name.substring(1);
     }
 }

@@ -12,15 +12,23 @@ public class UserSteps {
 
     private final Genesys genesys;
     private final Answer answer;
+    private final Organisation organisation;
 
-    public UserSteps(Genesys genesys, Answer answer) {
+    public UserSteps(Genesys genesys, Answer answer, Organisation organisation) {
         this.genesys = genesys;
         this.answer = answer;
+        this.organisation = organisation;
     }
 
-    @When("{caller} looks up the address {string}")
-    public void lookUp(String caller, String address) {
-        genesys.get(caller, USERS + "?pageSize=10&email=" + address);
+    @When("{caller} looks up {person}'s address")
+    public void lookUp(String caller, String person) {
+        search(caller, organisation.address(person));
+    }
+
+    @When("{caller} looks up {person}'s address without its end")
+    public void lookUpBeginning(String caller, String person) {
+        var address = organisation.address(person);
+        search(caller, address.substring(0, address.lastIndexOf('.')));
     }
 
     @When("{caller} lists {int} user(s) a page")
@@ -61,10 +69,14 @@ public class UserSteps {
         assertThat(answer.body().getList("entities")).hasSize(count);
     }
 
-    @Then("{user} is shown as {string}")
-    public void shown(String id, String name) {
+    @Then("{person} is shown by name")
+    public void shown(String person) {
         answer.isSuccess(200);
-        assertThat(answer.body().getString("id")).isEqualTo(id);
-        assertThat(answer.body().getString("name")).isEqualTo(name);
+        assertThat(answer.body().getString("id")).isEqualTo(organisation.user(person));
+        assertThat(answer.body().getString("name")).isEqualTo(organisation.fullName(person));
+    }
+
+    private void search(String caller, String address) {
+        genesys.get(caller, USERS + "?pageSize=10&email=" + address);
     }
 }

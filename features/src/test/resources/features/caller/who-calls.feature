@@ -14,7 +14,7 @@ Feature: Who calls
     @keeps
     Example: The backend shows its token
       When the backend lists the providers
-      Then the provider "genesys" is listed
+      Then the provider is listed
 
   @token-is-known-and-alive
   Rule: The token was issued here, has not expired, and was not revoked
@@ -41,7 +41,7 @@ Feature: Who calls
     @keeps
     Example: A token that lives will do, whoever has it
       When Ann lists the providers
-      Then the provider "AcmeCobrowse" is listed
+      Then another provider is listed
 
   @caller-is-within-the-rate-limit
   Rule: A token is used at most 300 times a minute
@@ -57,7 +57,7 @@ Feature: Who calls
     Example: Another token has calls of its own
       Given the backend has made 300 calls within a minute
       When Ann lists the providers
-      Then the provider "genesys" is listed
+      Then the provider is listed
 
     @keeps
     Example: After the time that the answer said, all is well
@@ -66,4 +66,4 @@ Feature: Who calls
       Then the backend is refused: too many calls
       When the time passes that the backend was told to wait
       And the backend lists the providers
-      Then the provider "genesys" is listed
+      Then the provider is listed

@@ -47,20 +47,20 @@ Feature: The sign-in page
 
     @breaks
     Scenario Outline: Almost one of them
-      When the desktop opens the sign-in page with the "redirect uri" "<uri>"
+      When the desktop opens the sign-in page to be sent to its address <almost>
       Then the browser stays where it is and shows "has not been registered with its client"
 
       Examples:
-        | uri                                      |
-        | http://localhost:8400/callback/          |
-        | http://localhost:8401/callback           |
-        | http://localhost:8400/callback?next=/    |
-        | HTTP://LOCALHOST:8400/callback           |
-        | http://localhost:8400@mallory.example/   |
+        | almost                   |
+        | with a slash more        |
+        | on another port          |
+        | with a query             |
+        | in capitals              |
+        | in front of another host |
 
     @keeps
     Example: The second of two
-      When the desktop opens the sign-in page with the "redirect uri" "http://127.0.0.1:8400/callback"
+      When the desktop opens the sign-in page to be sent to the second of its addresses
       Then the sign-in page is shown
 
   @response-type-is-code

@@ -40,11 +40,11 @@ Feature: Queues that take up co-browse
     Example: Support has one
       When Ann starts co-browse on a page for Support
       Then co-browse has started, with a session token
-      And the wrap-up code is "COBROWSE_INITIATED"
+      And the wrap-up code is Support's default code
 
     @keeps
     Example: Claims needs none when Ann gives one
-      When Ann starts co-browse on a page for Claims with the wrap-up code "COBROWSE_INITIATED"
+      When Ann starts co-browse on a page for Claims with Claims's code
       Then co-browse has started, with a session token
 
   @wrap-up-code-belongs-to-the-queue
@@ -52,16 +52,16 @@ Feature: Queues that take up co-browse
 
     @breaks
     Example: A code of nobody's
-      When Ann starts co-browse on a page for Support with the wrap-up code "SOLD_A_BOAT"
+      When Ann starts co-browse on a page for Support with a code nobody knows
       Then Ann is refused: bad request
 
     @breaks
     Example: A code of another queue
-      When Ann starts co-browse on a page for Claims with the wrap-up code "RESOLVED"
+      When Ann starts co-browse on a page for Claims with Support's other code
       Then Ann is refused: bad request
 
     @keeps
     Example: A code of Support's
-      When Ann starts co-browse on a page for Support with the wrap-up code "RESOLVED"
+      When Ann starts co-browse on a page for Support with Support's other code
       Then co-browse has started, with a session token
-      And the wrap-up code is "RESOLVED"
+      And the wrap-up code is Support's other code

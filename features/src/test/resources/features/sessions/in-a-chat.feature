@@ -7,13 +7,13 @@ Feature: Starting a session in a chat
 
     @breaks
     Example: The narrow backend is told that there is nothing
-      When the narrow backend starts a session in the connected chat through "genesys"
+      When the narrow backend starts a session in the connected chat through the provider
       Then the narrow backend is refused: not found
 
     @breaks
     Scenario Outline: One of the two is not enough
       Given the backend's token has the scope "<scope>" only
-      When the backend starts a session in the connected chat through "genesys"
+      When the backend starts a session in the connected chat through the provider
       Then the backend is refused: not found
 
       Examples:
@@ -24,7 +24,7 @@ Feature: Starting a session in a chat
     @keeps
     Example: Both are
       Given the backend's token has the scopes "conversation:write cobrowse:write" only
-      When the backend starts a session in the connected chat through "genesys"
+      When the backend starts a session in the connected chat through the provider
       Then a session is offered
 
   @conversation-is-a-chat-we-know
@@ -32,7 +32,7 @@ Feature: Starting a session in a chat
 
     @breaks
     Scenario Outline: Other conversations do not exist here
-      When the backend starts a session in <conversation> through "genesys"
+      When the backend starts a session in <conversation> through the provider
       Then the backend is refused: not found
 
       Examples:
@@ -44,7 +44,7 @@ Feature: Starting a session in a chat
 
     @keeps
     Example: A chat does
-      When the backend starts a session in the connected chat through "genesys"
+      When the backend starts a session in the connected chat through the provider
       Then a session is offered
 
   @chat-is-connected
@@ -52,18 +52,18 @@ Feature: Starting a session in a chat
 
     @breaks
     Example: Nobody has answered the chat yet
-      When the backend starts a session in the queued chat through "genesys"
+      When the backend starts a session in the queued chat through the provider
       Then the backend is refused: bad request
 
     @breaks
     Example: The chat is over
-      When the backend starts a session in the closed chat through "genesys"
+      When the backend starts a session in the closed chat through the provider
       Then the backend is refused: bad request
 
     @keeps
     Example: As soon as somebody has answered it
       Given the queued chat has been answered
-      When the backend starts a session in the queued chat through "genesys"
+      When the backend starts a session in the queued chat through the provider
       Then a session is offered
 
   @one-live-session-per-conversation
@@ -71,26 +71,26 @@ Feature: Starting a session in a chat
 
     @breaks
     Example: A second start
-      Given the backend has started a session in the connected chat through "genesys"
-      When the backend starts a session in the connected chat through "genesys"
+      Given the backend has started a session in the connected chat through the provider
+      When the backend starts a session in the connected chat through the provider
       Then the backend is refused: conflict
 
     @keeps
     Example: After the first session's end
-      Given the backend has started a session in the connected chat through "genesys"
+      Given the backend has started a session in the connected chat through the provider
       And the backend has ended the session
-      When the backend starts a session in the connected chat through "genesys"
+      When the backend starts a session in the connected chat through the provider
       Then a session is offered
 
     @keeps
     Example: After the customer's no
-      Given the backend has started a session in the connected chat through "genesys"
+      Given the backend has started a session in the connected chat through the provider
       And the customer declines the session
-      When the backend starts a session in the connected chat through "genesys"
+      When the backend starts a session in the connected chat through the provider
       Then a session is offered
 
     Example: A hundred at once
-      When the backend starts a session in the connected chat through "genesys" 100 times at once
+      When the backend starts a session in the connected chat through the provider 100 times at once
       Then exactly one start wins
       And all others are refused: conflict
 
@@ -99,10 +99,10 @@ Feature: Starting a session in a chat
 
     @breaks
     Example: The path of old clients
-      When the backend starts a session in the connected chat through "genesys" by the path of old clients
+      When the backend starts a session in the connected chat through the provider by the path of old clients
       Then the backend is refused: not found
 
     @keeps
     Example: The whole path
-      When the backend starts a session in the connected chat through "genesys"
+      When the backend starts a session in the connected chat through the provider
       Then a session is offered

@@ -4,7 +4,7 @@ Feature: Seed 003's tutorial, from the first step to the last
   Example: A token, a user, a session, and the address at which the customer joins
     When the backend asks for a token
     Then the backend is given a token
-    When the backend looks up the address "customer@example.com"
+    When the backend looks up Carla's address
     Then Carla is found
     When the backend starts a "standard" session with whom it found, on behalf of Ann
     Then a session is active
