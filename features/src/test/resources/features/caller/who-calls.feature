@@ -1,7 +1,7 @@
-@reading
 Feature: Who calls
   Everybody who calls shows a token, and nobody calls too often. This is asked before anybody looks at what is wanted.
 
+  @reading
   @caller-has-a-token
   Rule: Every call carries a bearer token
 
@@ -19,30 +19,31 @@ Feature: Who calls
   @token-is-known-and-alive
   Rule: The token was issued here, has not expired, and was not revoked
 
-    @breaks
+    @breaks @reading
     Example: A mistyped token is nobody's
       Given the backend mistypes the token
       When the backend lists the providers
       Then the backend is refused: bad token
       And the answer says "Invalid login credentials."
 
-    @breaks
+    @breaks @reading @control-api
     Example: An expired token gets the same answer
       Given the backend's token has expired
       When the backend lists the providers
       Then the backend is refused: bad token
 
-    @breaks
+    @breaks @signs-in @revokes-tokens
     Example: So does a revoked one
       Given the backend has revoked the token
       When the backend lists the providers
       Then the backend is refused: bad token
 
-    @keeps
+    @keeps @reading
     Example: A token that lives will do, whoever has it
       When Ann lists the providers
       Then another provider is listed
 
+  @reading @many-calls
   @caller-is-within-the-rate-limit
   Rule: A token is used at most 300 times a minute
 
@@ -59,7 +60,7 @@ Feature: Who calls
       When Ann lists the providers
       Then the provider is listed
 
-    @keeps
+    @keeps @control-api
     Example: After the time that the answer said, all is well
       Given the backend has made 300 calls within a minute
       When the backend lists the providers

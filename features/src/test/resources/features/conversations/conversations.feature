@@ -28,7 +28,7 @@ Feature: Conversations that carry an invite
       Then the backend is refused: bad request
       And the answer says "The conversation has ended."
 
-    @breaks
+    @breaks @control-api
     Example: The chat ends before the invite
       Given the connected chat ends
       When the backend invites the customer of the connected chat

@@ -2,6 +2,7 @@
 Feature: The co-browse action on a conversation
   Seed 001's author looked for a way to force a start, and found out why there is none.
 
+  @control-api
   @caller-may-update-conversations-and-cobrowse
   Rule: The co-browse action takes both conversation:write and cobrowse:write
 
@@ -27,7 +28,7 @@ Feature: The co-browse action on a conversation
       When the backend asks for the action "force" in the connected chat
       Then the backend is refused: bad action
 
-    @keeps
+    @keeps @control-api
     Example: By the customer's leave
       Given the backend has invited the customer of the connected chat
       And the customer of the connected chat has accepted
@@ -53,7 +54,7 @@ Feature: The co-browse action on a conversation
       When the backend tries to force a start in the connected chat with the customer of the messaging conversation
       Then the backend is refused: bad action
 
-    @keeps
+    @keeps @control-api
     Example: The customer has opened the page again, and said yes
       Given the customer of the messaging conversation has closed the page
       And the customer of the messaging conversation without a page has opened the page
@@ -71,7 +72,7 @@ Feature: The co-browse action on a conversation
       Then all that comes of it is an invite
       And the invite is now pending
 
-    @keeps
+    @keeps @control-api
     Example: A start that the customer has agreed to
       Given the backend has invited the customer of the connected chat
       And the customer of the connected chat has accepted

@@ -1,7 +1,7 @@
-@starts-sessions
 Feature: Invites
   Whoever wants to look along invites the customer. An invite starts nothing: only the customer's yes does.
 
+  @starts-sessions
   @caller-may-write-cobrowse
   Rule: Inviting takes the scope cobrowse:write
 
@@ -10,18 +10,19 @@ Feature: Invites
       When the narrow backend invites the customer of the connected chat
       Then the narrow backend is refused: missing scope
 
-    @breaks
+    @breaks @control-api
     Example: A scope for sessions is none for invites
       Given the backend's token has the scope "cobrowse:session:write" only
       When the backend invites the customer of the connected chat
       Then the backend is refused: missing scope
 
-    @keeps
+    @keeps @control-api
     Example: The scope alone will do
       Given the backend's token has the scope "cobrowse:write" only
       When the backend invites the customer of the connected chat
       Then the customer is invited
 
+  @starts-sessions
   @invite-names-whom-and-where
   Rule: An invite names a conversation, a participant and an initiator
 
@@ -35,6 +36,7 @@ Feature: Invites
       When the backend invites the customer of the connected chat on behalf of Ann
       Then the customer is invited
 
+  @starts-sessions
   @invite-initiator-is-a-user-or-system-auto
   Rule: An invite's initiator is a user's id or SYSTEM_AUTO
 
@@ -53,6 +55,7 @@ Feature: Invites
       When the backend invites the customer of the connected chat on nobody's behalf
       Then the customer is invited
 
+  @starts-sessions
   @one-pending-invite-per-participant
   Rule: A participant is asked once at a time
 
@@ -68,14 +71,14 @@ Feature: Invites
       When the backend invites the customer of the connected chat
       Then the customer is invited
 
-    @keeps
+    @keeps @control-api
     Example: After a no one may ask again
       Given the backend has invited the customer of the connected chat
       And the customer of the connected chat declines
       When the backend invites the customer of the connected chat
       Then the customer is invited
 
-    @keeps
+    @keeps @control-api
     Example: And after the time is over
       Given the backend has invited the customer of the connected chat
       And 2 minutes pass
@@ -85,17 +88,18 @@ Feature: Invites
   @invite-exists
   Rule: The invite exists in the organisation
 
-    @breaks
+    @breaks @reading
     Example: An id that no invite has
       When the backend reads an invite that nobody has made
       Then the backend is refused: not found
 
-    @keeps
+    @keeps @starts-sessions
     Example: The invite that was made
       Given the backend has invited the customer of the connected chat
       When the backend reads the invite
       Then the invite is shown as pending
 
+  @starts-sessions @control-api
   @invite-is-accepted-in-time
   Rule: An invite is answered before it expires, after 120 seconds
 
@@ -116,6 +120,7 @@ Feature: Invites
       Then the customer succeeds
       And the invite is now accepted
 
+  @starts-sessions @control-api
   @invite-is-answered-once
   Rule: An invite is answered once
 

@@ -1,4 +1,4 @@
-@starts-sessions
+@starts-sessions @control-api
 Feature: What the agent's side hears
   Nobody has to ask again and again: what becomes of an invite or a session is told to those who listen.
 

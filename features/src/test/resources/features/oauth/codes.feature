@@ -1,4 +1,4 @@
-@signs-in
+@signs-in @platform @sign-in-form
 Feature: Exchanging a code for a token
   Whatever is wrong with a code, the answer is the same, so that nobody learns which codes there are.
 
@@ -45,6 +45,7 @@ Feature: Exchanging a code for a token
       When the desktop exchanges the code
       Then a token is issued
 
+  @control-api
   @code-is-used-in-time
   Rule: A code is exchanged within five minutes
 

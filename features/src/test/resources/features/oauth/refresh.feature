@@ -1,4 +1,4 @@
-@signs-in
+@signs-in @platform @sign-in-form
 Feature: Refreshing a token
 
   Background:

@@ -1,4 +1,4 @@
-@signs-in
+@signs-in @platform
 Feature: The sign-in page
   A client sends the user to this page by a link. While the link is wrong the browser stays; nobody is ever sent to an
   address that the client has not registered.
@@ -125,6 +125,7 @@ Feature: The sign-in page
       When the portal opens the sign-in page with the "scope" "user:read"
       Then the sign-in page is shown
 
+  @sign-in-form
   @sign-in-comes-from-our-page
   Rule: No other site's page can send the form of the sign-in page
 
@@ -138,6 +139,7 @@ Feature: The sign-in page
       When Ann signs in to the desktop
       Then the browser is sent back with a code and the client's state
 
+  @sign-in-form
   @user-consents
   Rule: The user agrees to sign in
 
@@ -151,6 +153,7 @@ Feature: The sign-in page
       When Ann signs in to the desktop
       Then the browser is sent back with a code and the client's state
 
+  @sign-in-form
   @user-who-signs-in-is-active
   Rule: Only an active user of the client's organisation signs in
 
@@ -159,7 +162,7 @@ Feature: The sign-in page
       When Ines signs in to the desktop
       Then the browser is sent back with the error "access_denied"
 
-    @breaks
+    @breaks @other-organisation
     Example: Somebody of another organisation
       When a user of another organisation signs in to the desktop
       Then the browser is sent back with the error "access_denied"

@@ -1,4 +1,4 @@
-@signs-in
+@signs-in @platform
 Feature: Tokens for clients
 
   @token-request-is-a-form
@@ -102,13 +102,13 @@ Feature: Tokens for clients
       When the desktop asks for a token without a secret
       Then no token is issued: "invalid_client", "authentication failed"
 
-    @breaks
+    @breaks @sign-in-form
     Example: The portal can keep a secret, and must show it
       Given Ann has signed in to the portal
       When the portal exchanges the code without a secret
       Then no token is issued: "invalid_client", "authentication failed"
 
-    @keeps
+    @keeps @sign-in-form
     Example: The desktop, for Ann
       Given Ann has signed in to the desktop
       When the desktop exchanges the code without a secret

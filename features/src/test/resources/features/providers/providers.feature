@@ -14,7 +14,7 @@ Feature: Providers of co-browse
       When the narrow backend tries to listen
       Then the narrow backend is refused: missing scope
 
-    @keeps
+    @keeps @control-api
     Example: One is enough
       Given the backend's token has the scope "cobrowse:session:read" only
       When the backend lists the providers
@@ -49,7 +49,7 @@ Feature: Providers of co-browse
       Then the backend is refused: not found
       And the answer says that the provider in the wrong case is unknown
 
-    @breaks
+    @breaks @control-api
     Example: Some organisations swallow it
       Given the organisation swallows provider ids in the wrong case
       When the backend starts a session in the connected chat through the provider in the wrong case
@@ -57,7 +57,7 @@ Feature: Providers of co-browse
       When the customer accepts the session
       Then the session does not become active
 
-    @keeps
+    @keeps @control-api
     Example: To the letter
       When the backend starts a session in the connected chat through the provider
       Then a session is offered

@@ -51,7 +51,7 @@ Feature: Starting a session for an agent with a conversation
       When the backend starts a session for a user nobody knows with the connected chat
       Then the backend is refused: bad session
 
-    @breaks
+    @breaks @other-organisation
     Example: Somebody of another organisation
       When the backend starts a session for a user of another organisation with the connected chat
       Then the backend is refused: bad session
@@ -75,7 +75,7 @@ Feature: Starting a session for an agent with a conversation
       When the backend starts a session for Ann with the connected chat as a person
       Then the backend is refused: bad session
 
-    @breaks
+    @breaks @other-organisation
     Example: A conversation of another organisation
       When the backend starts a session for Ann with a conversation of another organisation
       Then the backend is refused: bad session
@@ -85,6 +85,7 @@ Feature: Starting a session for an agent with a conversation
       When the backend starts a session for Ann with the messaging conversation
       Then a session is offered
 
+  @control-api
   @initiator-has-cobrowse-open
   Rule: The initiator has the Cobrowse window open
 

@@ -10,7 +10,7 @@ Feature: Starting a session in a chat
       When the narrow backend starts a session in the connected chat through the provider
       Then the narrow backend is refused: not found
 
-    @breaks
+    @breaks @control-api
     Scenario Outline: One of the two is not enough
       Given the backend's token has the scope "<scope>" only
       When the backend starts a session in the connected chat through the provider
@@ -21,7 +21,7 @@ Feature: Starting a session in a chat
         | conversation:write |
         | cobrowse:write     |
 
-    @keeps
+    @keeps @control-api
     Example: Both are
       Given the backend's token has the scopes "conversation:write cobrowse:write" only
       When the backend starts a session in the connected chat through the provider
@@ -36,11 +36,15 @@ Feature: Starting a session in a chat
       Then the backend is refused: not found
 
       Examples:
-        | conversation                             |
-        | the messaging conversation               |
-        | the phone call                           |
-        | a conversation nobody knows              |
-        | a conversation of another organisation   |
+        | conversation                |
+        | the messaging conversation  |
+        | the phone call              |
+        | a conversation nobody knows |
+
+    @breaks @other-organisation
+    Example: Nor does a chat of another organisation
+      When the backend starts a session in a conversation of another organisation through the provider
+      Then the backend is refused: not found
 
     @keeps
     Example: A chat does
@@ -60,7 +64,7 @@ Feature: Starting a session in a chat
       When the backend starts a session in the closed chat through the provider
       Then the backend is refused: bad request
 
-    @keeps
+    @keeps @control-api
     Example: As soon as somebody has answered it
       Given the queued chat has been answered
       When the backend starts a session in the queued chat through the provider
@@ -82,13 +86,14 @@ Feature: Starting a session in a chat
       When the backend starts a session in the connected chat through the provider
       Then a session is offered
 
-    @keeps
+    @keeps @control-api
     Example: After the customer's no
       Given the backend has started a session in the connected chat through the provider
       And the customer declines the session
       When the backend starts a session in the connected chat through the provider
       Then a session is offered
 
+    @many-calls
     Example: A hundred at once
       When the backend starts a session in the connected chat through the provider 100 times at once
       Then exactly one start wins

@@ -2,6 +2,7 @@
 Feature: Starting co-browse on a page
   Seed 002's way: a user who signed in starts on a page, and a queue takes it up.
 
+  @control-api
   @caller-manages-cobrowse
   Rule: Starting on a page takes the scope conversation:cobrowse:manage
 

@@ -1,6 +1,6 @@
-@starts-sessions
 Feature: Sessions, however they began
 
+  @starts-sessions
   @caller-may-write-cobrowse-sessions
   Rule: Starting or changing a session takes a scope for sessions
 
@@ -9,14 +9,14 @@ Feature: Sessions, however they began
       When the narrow backend starts a "standard" session with Carla on behalf of Ann
       Then the narrow backend is refused: missing scope
 
-    @breaks
+    @breaks @control-api
     Example: Whoever may read cannot end
       Given the backend has started a session for Ann with the connected chat
       And the backend's token has the scope "cobrowse:session:read" only
       When the backend ends the session
       Then the backend is refused: missing scope
 
-    @keeps
+    @keeps @control-api
     Scenario Outline: Any of the three scopes that posts name
       Given the backend's token has the scope "<scope>" only
       When the backend starts a "standard" session with Carla on behalf of Ann
@@ -28,6 +28,7 @@ Feature: Sessions, however they began
         | cobrowse:manage        |
         | cobrowse:session       |
 
+  @starts-sessions
   @caller-may-read-cobrowse-sessions
   Rule: Reading a session takes a scope for sessions
 
@@ -37,20 +38,21 @@ Feature: Sessions, however they began
       When the narrow backend reads the session
       Then the narrow backend is refused: missing scope
 
-    @keeps
+    @keeps @control-api
     Example: The scope for reading
       Given the backend has started a session for Ann with the connected chat
       And the backend's token has the scope "cobrowse:session:read" only
       When the backend reads the session
       Then the customer can join the session
 
-    @keeps
+    @keeps @control-api
     Example: A scope for writing serves too
       Given the backend has started a session for Ann with the connected chat
       And the backend's token has the scope "cobrowse:session:write" only
       When the backend reads the session
       Then the customer can join the session
 
+  @starts-sessions
   @mode-is-view-or-control
   Rule: The mode is view or control
 
@@ -78,36 +80,37 @@ Feature: Sessions, however they began
   @session-exists
   Rule: The session exists in the token's organisation
 
-    @breaks
+    @breaks @reading
     Example: An id that no session has
       Given a session that nobody has started
       When the backend reads the session
       Then the backend is refused: not found
 
-    @breaks
+    @breaks @starts-sessions
     Example: Nor can it be ended
       Given a session that nobody has started
       When the backend ends the session
       Then the backend is refused: not found
 
-    @breaks
+    @breaks @starts-sessions @control-api
     Example: Nor accepted
       When somebody accepts a session that nobody has started
       Then the customer is refused: not found
 
-    @keeps
+    @keeps @starts-sessions
     Example: The session that was started
       Given the backend has started a session for Ann with the connected chat
       When the backend reads the session
       Then the customer can join the session
 
-    @keeps
+    @keeps @starts-sessions
     Example: Also when it is over
       Given the backend has started a session for Ann with the connected chat
       And the backend has ended the session
       When the backend reads the session
       Then the backend succeeds
 
+  @starts-sessions
   @session-is-live
   Rule: Only a session that is not over can be ended or changed
 
@@ -118,7 +121,7 @@ Feature: Sessions, however they began
       When the backend ends the session
       Then the backend is refused: conflict
 
-    @breaks
+    @breaks @control-api
     Example: Changed after the customer's no
       Given the backend has started a session for Ann with the connected chat
       And the customer declines the session
@@ -131,6 +134,7 @@ Feature: Sessions, however they began
       When the backend ends the session
       Then the session is over
 
+  @starts-sessions @control-api
   @session-is-answered-while-offered
   Rule: An offered session is answered once, and before it expires
 

@@ -13,6 +13,7 @@ Feature: Seed 003's tutorial, from the first step to the last
     Then the customer can join the session
     And the page at which the customer joins opens
 
+  @control-api
   Example: Who has not signed in is offered the session, and joins it later
     Given Carla has signed out
     When the backend starts a "standard" session with Carla on behalf of Ann

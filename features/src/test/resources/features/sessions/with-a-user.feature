@@ -16,7 +16,7 @@ Feature: Starting a session with a user
       Then the backend is refused: not found
       And the answer says "User ID 99999999-0000-4000-8000-000000000009 not found or not eligible for cobrowse."
 
-    @breaks
+    @breaks @other-organisation
     Example: Somebody of another organisation
       When the backend starts a "standard" session with a user of another organisation on behalf of Ann
       Then the backend is refused: not found
@@ -29,7 +29,7 @@ Feature: Starting a session with a user
   @initiator-id-is-given-or-defaulted
   Rule: Somebody initiates the session: whom initiatorId names, or whom the organisation falls back on
 
-    @breaks
+    @breaks @control-api
     Example: Some organisations fall back on nobody
       Given the organisation insists on an initiator
       When the backend starts a "standard" session with Carla and says not on whose behalf
@@ -42,7 +42,7 @@ Feature: Starting a session with a user
       Then a session is active
       And Sue is its initiator
 
-    @keeps
+    @keeps @control-api
     Example: Whoever is named will do everywhere
       Given the organisation insists on an initiator
       When the backend starts a "standard" session with Carla on behalf of Ann

@@ -4,19 +4,19 @@ Feature: Users
   @caller-may-read-users
   Rule: Reading users takes a scope for users
 
-    @breaks
+    @breaks @control-api
     Example: A token without any of them
       Given the narrow backend's token has the scope "openid" only
       When the narrow backend looks up Carla's address
       Then the narrow backend is refused: missing scope
 
-    @keeps
+    @keeps @control-api
     Example: Seed 003's scope
       Given the narrow backend's token has the scope "user:read" only
       When the narrow backend looks up Carla's address
       Then Carla is found
 
-    @keeps
+    @keeps @control-api
     Example: The vendor's scope
       Given the backend's token has the scope "users:readonly" only
       When the backend asks who Ann is
@@ -56,7 +56,7 @@ Feature: Users
       When the backend asks who a user nobody knows is
       Then the backend is refused: not found
 
-    @breaks
+    @breaks @other-organisation
     Example: Somebody of another organisation
       When the backend asks who a user of another organisation is
       Then the backend is refused: not found
