@@ -13,6 +13,9 @@ final class Environment {
     static final String API = "COBROWSE_API";
     static final String LOGIN = "COBROWSE_LOGIN";
     static final String MAY_START = "COBROWSE_MAY_START";
+    /** An expression of tags; scenarios beyond it are left alone. */
+    static final String ONLY = "COBROWSE_ONLY";
+
     static final String RECORDED = "COBROWSE_PARITY_RECORDED";
 
     private static final String OURS = "COBROWSE_";

@@ -39,17 +39,21 @@ record ParityRun(Environment environment, Path folder, PrintStream screen, Consu
             throw new IllegalStateException("There is nothing to compare the simulator with. Set %s or %s, or %s."
                     .formatted(Environment.REGION, Environment.API, Environment.RECORDED));
         }
-        var rehearsal = new Troupe(folder).atTheSimulator(environment.namesAnOrg() && !environment.mayStart());
+        var rehearsal = troupe().atTheSimulator(environment.namesAnOrg() && !environment.mayStart());
         var outcome =
                 environment.namesAnOrg() ? askTheOrg(rehearsal, recorded) : compare(rehearsal, recorded.orElseThrow());
         publish(outcome);
         return outcome;
     }
 
+    private Troupe troupe() {
+        return new Troupe(folder, environment.get(Environment.ONLY));
+    }
+
     private Outcome askTheOrg(Recording rehearsal, Optional<Report> recorded) {
         var org = new RealOrg(environment, new Rehearsal(rehearsal), patience);
         org.greet();
-        var today = new Troupe(folder).at(org);
+        var today = troupe().at(org);
         org.leftOpen().forEach(it -> screen.println("LEFT OPEN: a session of \"" + it + "\" could not be ended."));
         if (recorded.isEmpty()) return new Outcome(Report.of(SIMULATOR, rehearsal, Report.ORG, today), List.of());
         var report = Report.of(RECORDED_ORG, recorded.orElseThrow().second(), Report.ORG, today);

@@ -37,7 +37,7 @@ final class Prepared implements Facts {
                     .findFirst();
         }
         var variable = Variable.of(need);
-        if (variable.isEmpty()) return Optional.of("nobody can prepare " + need.inWords());
+        if (variable.isEmpty()) return Optional.of("no variable can name " + need.inWords());
         return variable.map(Variable::inEnvironment)
                 .filter(name -> environment.get(name).isEmpty())
                 .map(name -> "it takes %s: set %s".formatted(need.inWords(), name));

@@ -23,7 +23,7 @@ public record Comparison(Scene scene, Verdict verdict, String why, Optional<Play
     }
 
     static Comparison of(Scene scene, Optional<Played> one, Optional<Played> other) {
-        var obstacle = obstacle(one).or(() -> obstacle(other));
+        var obstacle = skipped(one).or(() -> skipped(other)).or(() -> unknown(one, other));
         if (obstacle.isPresent()) {
             return new Comparison(scene, Verdict.NOT_COMPARABLE, obstacle.orElseThrow(), one, other);
         }
@@ -32,9 +32,12 @@ public record Comparison(Scene scene, Verdict verdict, String why, Optional<Play
         return new Comparison(scene, verdict, difference, one, other);
     }
 
-    /** @return empty where there is something to compare */
-    private static Optional<String> obstacle(Optional<Played> played) {
-        if (played.isEmpty()) return Optional.of("one of the two does not know this scenario");
+    private static Optional<String> skipped(Optional<Played> played) {
         return played.filter(Played::wasSkipped).map(Played::why);
+    }
+
+    private static Optional<String> unknown(Optional<Played> one, Optional<Played> other) {
+        if (one.isPresent() && other.isPresent()) return Optional.empty();
+        return Optional.of("only one of the two knows this scenario");
     }
 }

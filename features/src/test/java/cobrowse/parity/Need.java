@@ -1,5 +1,7 @@
 package cobrowse.parity;
 
+import java.util.Comparator;
+
 /**
  * Something of its organisation that a scenario cannot do without.
  *
@@ -7,23 +9,27 @@ package cobrowse.parity;
  */
 public record Need(Kind kind, String name) implements Comparable<Need> {
 
-    /** What sort of thing it is, in words. */
+    private static final Comparator<Need> IN_ORDER =
+            Comparator.comparing(Need::kind).thenComparing(Need::name);
+
+    /** What sort of thing it is. */
     public enum Kind {
         USER("the user"),
         ADDRESS("the e-mail address of"),
         NAME("the full name of"),
         QUEUE("the queue"),
-        WRAP_UP_CODE("the wrap-up code"),
-        PROVIDER("the provider"),
-        CONVERSATION("the conversation"),
+        WRAP_UP_CODE(""),
+        PROVIDER(""),
+        CONVERSATION(""),
         PARTICIPANT("the customer of"),
         TOKEN("a token of"),
-        CLIENT("the id of the client"),
-        SECRET("the secret of the client"),
+        CLIENT("the id of"),
+        SECRET("the secret of"),
         REDIRECT_URI("the redirect URI of"),
         STRANGER("in another organisation,"),
         CONTROL("the control API's");
 
+        /** What is put before the name, which may say all. */
         private final String words;
 
         Kind(String words) {
@@ -33,11 +39,11 @@ public record Need(Kind kind, String name) implements Comparable<Need> {
 
     /** For people to read. */
     public String inWords() {
-        return kind.words + " " + name;
+        return (kind.words + " " + name).strip();
     }
 
     @Override
     public int compareTo(Need other) {
-        return inWords().compareTo(other.inWords());
+        return IN_ORDER.compare(this, other);
     }
 }

@@ -1,0 +1,77 @@
+package cobrowse.features;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A simulator in the role of an org, with the demo organisation in it; the features know it by the environment alone. */
+final class SecondSimulator implements AutoCloseable {
+
+    private final ConfigurableApplicationContext simulator = Simulator.start();
+    private final String uri = Simulator.baseUri(simulator);
+
+    /** The organisation as it is shipped. */
+    void reset() {
+        done(control().post("/_sim/reset"));
+        set("requestsPerMinute", 10_000);
+    }
+
+    void switchOff(String rule) {
+        done(control().body(Map.of("enforced", false)).put("/_sim/rules/" + rule));
+    }
+
+    void set(String setting, Object value) {
+        done(control().body(Map.of(setting, value)).patch("/_sim/settings"));
+    }
+
+    /** @return the status of the answer */
+    int startInTheConnectedChat() {
+        return Http.at(uri)
+                .contentType(ContentType.JSON)
+                .header("Authorization", "Bearer lakeside-backend-token")
+                .body(Map.of("providerId", "genesys"))
+                .post("/api/v2/conversations/chat/60000000-0000-4000-8000-000000000001/cobrowse/sessions")
+                .statusCode();
+    }
+
+    /** What somebody would set whose org this were. */
+    Map<String, String> environment() {
+        var set = new LinkedHashMap<String, String>();
+        set.put(Environment.API, uri);
+        set.put(Environment.LOGIN, uri);
+        set.put("COBROWSE_CLIENT_ID", "20000000-0000-4000-8000-000000000001");
+        set.put("COBROWSE_CLIENT_SECRET", "lakeside-backend-secret");
+        set.put("COBROWSE_NARROW_CLIENT_ID", "20000000-0000-4000-8000-000000000002");
+        set.put("COBROWSE_NARROW_CLIENT_SECRET", "lakeside-narrow-secret");
+        set.put("COBROWSE_USER_TOKEN", "ann-token");
+        set.put("COBROWSE_AGENT", "30000000-0000-4000-8000-000000000001");
+        set.put("COBROWSE_AGENT_NAME", "Ann Agent");
+        set.put("COBROWSE_CUSTOMER", "30000000-0000-4000-8000-000000000006");
+        set.put("COBROWSE_CUSTOMER_EMAIL", "customer@example.com");
+        set.put("COBROWSE_CONVERSATION", "60000000-0000-4000-8000-000000000001");
+        set.put("COBROWSE_PARTICIPANT", "61000000-0000-4000-8000-000000000001");
+        set.put("COBROWSE_QUEUE", "12345678-1234-1234-1234-123456789012");
+        set.put("COBROWSE_QUEUE_WITHOUT_COBROWSE", "40000000-0000-4000-8000-000000000002");
+        set.put("COBROWSE_WRAP_UP_CODE", "COBROWSE_INITIATED");
+        set.put("COBROWSE_PROVIDER", "genesys");
+        set.put("COBROWSE_PROVIDER_IN_WRONG_CASE", "Genesys");
+        return set;
+    }
+
+    @Override
+    public void close() {
+        simulator.close();
+    }
+
+    private RequestSpecification control() {
+        return Http.at(uri).contentType(ContentType.JSON);
+    }
+
+    private static void done(io.restassured.response.Response answer) {
+        assertThat(answer.statusCode()).as(answer.asString()).isBetween(200, 299);
+    }
+}
