@@ -32,7 +32,7 @@ public class Names {
     }
 
     /** A user by name, of whom more is wanted than the id. */
-    @ParameterType("Ann|Carla|Sue")
+    @ParameterType("Ann|Omar|Sue|Carla")
     public String person(String name) {
         return name;
     }
@@ -42,7 +42,14 @@ public class Names {
         return name.startsWith("a ") ? Organisation.NOBODY : organisation.queue(name);
     }
 
-    @ParameterType("Support's default code|Support's other code|Claims's code|a code nobody knows")
+    /** A queue by name, of which more is wanted than the id. */
+    @ParameterType("Support|Billing|Claims")
+    public String queueName(String name) {
+        return name;
+    }
+
+    @ParameterType(
+            "Support's default code|Billing's default code|Support's other code|Claims's code|a code nobody knows")
     public String code(String name) {
         return name.startsWith("a ") ? "SOLD_A_BOAT" : organisation.wrapUpCode(name);
     }

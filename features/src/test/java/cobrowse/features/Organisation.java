@@ -40,6 +40,11 @@ public class Organisation {
         return find(Kind.QUEUE, name);
     }
 
+    /** @param queue by which features speak of it */
+    String queueName(String queue) {
+        return find(Kind.QUEUE_NAME, queue);
+    }
+
     String wrapUpCode(String name) {
         return find(Kind.WRAP_UP_CODE, name);
     }

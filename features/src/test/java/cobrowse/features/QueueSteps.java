@@ -14,10 +14,12 @@ public class QueueSteps {
 
     private final Genesys genesys;
     private final Answer answer;
+    private final Organisation organisation;
 
-    public QueueSteps(Genesys genesys, Answer answer) {
+    public QueueSteps(Genesys genesys, Answer answer, Organisation organisation) {
         this.genesys = genesys;
         this.answer = answer;
+        this.organisation = organisation;
     }
 
     @When("{caller} lists the queues")
@@ -25,8 +27,22 @@ public class QueueSteps {
         genesys.get(caller, QUEUES);
     }
 
-    @When("{caller} lists the queues named {string}")
-    public void list(String caller, String name) {
+    @When("{caller} lists the queues whose name begins as {queueName}'s does")
+    public void listBeginning(String caller, String queue) {
+        list(caller, beginning(queue) + "*");
+    }
+
+    @When("{caller} lists the queues whose name is the beginning of {queueName}'s")
+    public void listNamedAsBeginning(String caller, String queue) {
+        list(caller, beginning(queue));
+    }
+
+    private String beginning(String queue) {
+        var name = organisation.queueName(queue);
+        return name.substring(0, name.length() / 2);
+    }
+
+    private void list(String caller, String name) {
         genesys.get(caller, QUEUES + "?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8));
     }
 
@@ -52,20 +68,20 @@ public class QueueSteps {
         assertThat(answer.body().getList("entities.id")).doesNotContain(queue);
     }
 
-    @Then("{queue} is shown as {string}")
-    public void shown(String queue, String name) {
+    @Then("{queueName} is shown by name")
+    public void shown(String queue) {
         answer.isSuccess(200);
-        assertThat(answer.body().getString("id")).isEqualTo(queue);
-        assertThat(answer.body().getString("name")).isEqualTo(name);
+        assertThat(answer.body().getString("id")).isEqualTo(organisation.queue(queue));
+        assertThat(answer.body().getString("name")).isEqualTo(organisation.queueName(queue));
     }
 
-    @Then("the wrap-up code {string} is listed")
+    @Then("{code} is listed")
     public void codeListed(String code) {
         answer.isSuccess(200);
         assertThat(answer.body().getList("entities.name")).contains(code);
     }
 
-    @Then("the wrap-up code {string} is not listed")
+    @Then("{code} is not listed")
     public void codeNotListed(String code) {
         answer.isSuccess(200);
         assertThat(answer.body().getList("entities.name")).doesNotContain(code);

@@ -2,7 +2,7 @@ package cobrowse.features;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cobrowse.features.Sandbox.Talk;
+import cobrowse.features.Organisation.Talk;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 

@@ -35,6 +35,7 @@ final class Sandbox implements Facts {
             case ADDRESS -> text(user(name), "email");
             case NAME -> text(user(name), "name");
             case QUEUE -> text(queue(name), "id");
+            case QUEUE_NAME -> text(queue(name), "name");
             case WRAP_UP_CODE -> wrapUpCode(name);
             case PROVIDER -> PROVIDERS.get(name);
             case CONVERSATION -> text(talk(name), "id");

@@ -18,6 +18,7 @@ public record Need(Kind kind, String name) implements Comparable<Need> {
         ADDRESS("the e-mail address of"),
         NAME("the full name of"),
         QUEUE("the queue"),
+        QUEUE_NAME("the name of the queue"),
         WRAP_UP_CODE(""),
         PROVIDER(""),
         CONVERSATION(""),
