@@ -20,6 +20,8 @@ final class Leaks {
             Environment.LOGIN,
             Environment.ONLY,
             Environment.MAY_START,
+            "COBROWSE_QUEUE_NAME",
+            "COBROWSE_WRAP_UP_CODE",
             "COBROWSE_PROVIDER",
             "COBROWSE_PROVIDER_IN_WRONG_CASE");
 

@@ -55,6 +55,7 @@ final class SecondSimulator implements AutoCloseable {
         set.put("COBROWSE_CONVERSATION", "60000000-0000-4000-8000-000000000001");
         set.put("COBROWSE_PARTICIPANT", "61000000-0000-4000-8000-000000000001");
         set.put("COBROWSE_QUEUE", "12345678-1234-1234-1234-123456789012");
+        set.put("COBROWSE_QUEUE_NAME", "Support");
         set.put("COBROWSE_QUEUE_WITHOUT_COBROWSE", "40000000-0000-4000-8000-000000000002");
         set.put("COBROWSE_WRAP_UP_CODE", "COBROWSE_INITIATED");
         set.put("COBROWSE_PROVIDER", "genesys");

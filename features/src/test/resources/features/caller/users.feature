@@ -9,12 +9,12 @@ Feature: Calls that only a user can make
       When the backend starts co-browse on a page
       Then the backend is refused: not a user
 
-    @breaks @reading
+    @breaks @reading @platform
     Example: The backend is nobody
       When the backend asks who has signed in
       Then the backend is refused: not a user
 
-    @breaks @reading
+    @breaks @reading @platform
     Example: The backend has no conversations
       When the backend lists the active conversations
       Then the backend is refused: not a user
@@ -24,12 +24,12 @@ Feature: Calls that only a user can make
       When Ann starts co-browse on a page
       Then co-browse has started, with a session token
 
-    @keeps @reading
+    @keeps @reading @platform
     Example: Sue is somebody
       When Sue asks who has signed in
       Then Sue is shown by name
 
-    @keeps @reading
+    @keeps @reading @platform
     Example: Ann has conversations
       When Ann lists the active conversations
       Then the connected chat is listed
@@ -37,7 +37,7 @@ Feature: Calls that only a user can make
       And the queued chat is not listed
       And the closed chat is not listed
 
-    @keeps @reading
+    @keeps @reading @platform
     Example: Omar has none
       When Omar lists the active conversations
       Then the connected chat is not listed

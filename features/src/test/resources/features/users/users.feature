@@ -27,6 +27,7 @@ Feature: Users
       When the backend looks up Carla's address without its end
       Then nobody is found
 
+  @platform @control-api
   @caller-may-read-oneself
   Rule: Reading oneself takes user-basic-info, or a scope for users
 
