@@ -84,7 +84,7 @@ class ParityProofTest {
 
     @Test
     void what_starts_sessions_is_not_asked_unless_the_user_says_so() {
-        var report = play(with(ONLY, "@queue-exists")).report();
+        var report = play(with(ONLY, "@queue-takes-cobrowse")).report();
         assertThat(report.comparisons())
                 .isNotEmpty()
                 .allSatisfy(it -> assertThat(it.why())

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class ShapesTest {
 
-    private final Shapes shapes = new Shapes(new Words(List.of("Sesame")));
+    private final Shapes shapes = new Shapes(new Words(List.of("OpenSesame", "Support")));
 
     @Test
     void a_shape_has_names_and_types_and_no_values() {
@@ -58,7 +58,13 @@ class ShapesTest {
 
     @Test
     void nor_is_a_secret() {
-        assertThat(shapes.code("{\"code\": \"open.sesame\"}")).isEqualTo("(unreadable)");
+        assertThat(shapes.code("{\"code\": \"no.opensesame\"}")).isEqualTo("(unreadable)");
+    }
+
+    @Test
+    void a_short_name_hides_itself_and_not_every_word_that_it_is_a_part_of() {
+        assertThat(shapes.code("{\"code\": \"support\"}")).isEqualTo("(unreadable)");
+        assertThat(shapes.code("{\"code\": \"unsupported_grant_type\"}")).isEqualTo("unsupported_grant_type");
     }
 
     private String shape(String body) {
