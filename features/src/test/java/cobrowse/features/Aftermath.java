@@ -6,6 +6,7 @@ import io.restassured.filter.FilterContext;
 import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
+import java.net.URI;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ final class Aftermath implements Filter {
     }
 
     private void note(FilterableRequestSpecification request, Response answer) {
-        var path = java.net.URI.create(request.getURI()).getPath();
+        var path = URI.create(request.getURI()).getPath();
         if (request.getMethod().equals("POST") && STARTS.matcher(path).matches()) {
             Optional.ofNullable(text(answer, "id"))
                     .or(() -> Optional.ofNullable(text(answer, "cobrowseId")))

@@ -5,6 +5,7 @@ import io.restassured.filter.FilterContext;
 import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -39,6 +40,6 @@ record Gentle(Consumer<Duration> patience) implements Filter {
     private static Response again(FilterableRequestSpecification request) {
         var call = Http.at(request.getBaseUri()).headers(request.getHeaders());
         if (request.getBody() != null) call.body(request.<Object>getBody());
-        return call.request(request.getMethod(), java.net.URI.create(request.getURI()));
+        return call.request(request.getMethod(), URI.create(request.getURI()));
     }
 }

@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,7 +66,7 @@ class GentleTest {
                 .filter(new Gentle(waits::add))
                 .header("Authorization", "Bearer a-token")
                 .contentType("application/json")
-                .body(java.util.Map.of("some", "thing"))
+                .body(Map.of("some", "thing"))
                 .post("/api/v2/users/search")
                 .statusCode();
     }

@@ -3,6 +3,7 @@ package cobrowse.features;
 import cobrowse.parity.Need;
 import cobrowse.parity.Need.Kind;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -84,7 +85,7 @@ public class Organisation {
     }
 
     /** What has been wanted so far. */
-    java.util.List<Need> needs() {
+    List<Need> needs() {
         return new ArrayList<>(needs);
     }
 

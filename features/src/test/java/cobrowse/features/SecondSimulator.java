@@ -3,6 +3,7 @@ package cobrowse.features;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -72,7 +73,7 @@ final class SecondSimulator implements AutoCloseable {
         return Http.at(uri).contentType(ContentType.JSON);
     }
 
-    private static void done(io.restassured.response.Response answer) {
+    private static void done(Response answer) {
         assertThat(answer.statusCode()).as(answer.asString()).isBetween(200, 299);
     }
 }

@@ -1,5 +1,6 @@
 package cobrowse.parity;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -18,7 +19,7 @@ public record Comparison(Scene scene, Verdict verdict, String why, Optional<Play
 
         /** For people to read. */
         public String inWords() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
         }
     }
 

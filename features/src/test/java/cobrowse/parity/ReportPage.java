@@ -1,8 +1,11 @@
 package cobrowse.parity;
 
 import cobrowse.parity.Comparison.Verdict;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A report for people: one page of HTML that stands for itself. */
 public final class ReportPage {
@@ -20,7 +23,7 @@ public final class ReportPage {
             h1 { font-size: 1.6rem; } h2 { font-size: 1.25rem; margin-top: 2rem; }
             summary { cursor: pointer; padding: .25rem 0; }
             .verdict { font-weight: 700; text-transform: uppercase; font-size: .8rem; }
-            .why { margin: .25rem 0 .5rem 1.2rem; }
+            .why { display: block; margin-left: 1.2rem; }
             .wide { overflow-x: auto; margin-left: 1.2rem; }
             table { border-collapse: collapse; margin-bottom: 1rem; }
             th, td { border: 1px solid #767676; padding: .3rem .5rem; text-align: left; vertical-align: top; }
@@ -41,6 +44,13 @@ public final class ReportPage {
             </html>
             """;
 
+    /** It can be wider than the screen, and is then moved by the keyboard, too. */
+    private static final String CALLS = """
+            <div class="wide" tabindex="0" role="group" aria-label="Calls of %s"><table>
+            <tr><th scope="col">call</th><th scope="col">%s</th><th scope="col">%s</th></tr>
+            %s</table></div>
+            """;
+
     private ReportPage() {}
 
     /** What differs comes first. */
@@ -52,8 +62,8 @@ public final class ReportPage {
                 each(verdict -> section(report, verdict)));
     }
 
-    private static String each(java.util.function.Function<Verdict, String> part) {
-        return java.util.stream.Stream.of(Verdict.DIFFERENT, Verdict.NOT_COMPARABLE, Verdict.SAME)
+    private static String each(Function<Verdict, String> part) {
+        return Stream.of(Verdict.DIFFERENT, Verdict.NOT_COMPARABLE, Verdict.SAME)
                 .map(part)
                 .collect(Collectors.joining());
     }
@@ -73,32 +83,31 @@ public final class ReportPage {
 
     private static String title(Verdict verdict) {
         var words = verdict.inWords();
-        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static String scenario(Report report, Comparison comparison) {
-        return "<details%s>%n<summary><span class=\"verdict\">%s</span> %s</summary>%n%s%s</details>%n"
+        return "<details%s>%n<summary><span class=\"verdict\">%s</span> %s%s</summary>%n%s</details>%n"
                 .formatted(
                         comparison.verdict() == Verdict.DIFFERENT ? " open" : "",
                         comparison.verdict().inWords(),
                         escaped(comparison.scene().inWords()),
                         comparison.why().isEmpty()
                                 ? ""
-                                : "<p class=\"why\">%s</p>%n".formatted(escaped(comparison.why())),
+                                : "<span class=\"why\">" + escaped(comparison.why()) + "</span>",
                         calls(report, comparison));
     }
 
     private static String calls(Report report, Comparison comparison) {
-        var rows = new StringBuilder();
         var most = Math.max(count(comparison.one()), count(comparison.other()));
+        if (most == 0) return "";
+        var rows = new StringBuilder();
         for (var at = 0; at < most; at++) {
             rows.append("<tr><th scope=\"row\">%d</th>%s%s</tr>%n"
                     .formatted(at + 1, cell(comparison.one(), at), cell(comparison.other(), at)));
         }
-        if (most == 0) return "";
-        return ("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"Calls\"><table>%n<tr><th scope=\"col\">call</th>"
-                        + "<th scope=\"col\">%s</th><th scope=\"col\">%s</th></tr>%n%s</table></div>%n")
-                .formatted(escaped(report.one()), escaped(report.other()), rows);
+        return CALLS.formatted(
+                escaped(comparison.scene().inWords()), escaped(report.one()), escaped(report.other()), rows);
     }
 
     private static int count(Optional<Played> played) {

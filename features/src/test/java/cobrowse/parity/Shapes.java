@@ -1,6 +1,7 @@
 package cobrowse.parity;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -74,7 +75,7 @@ public record Shapes(Words words) {
         if (value.isArray())
             return MAKE.arrayNode().addAll(merged(value.values()).stream().toList());
         if (value.isObject()) return object(value);
-        return text(value.getNodeType().name().toLowerCase(java.util.Locale.ROOT));
+        return text(value.getNodeType().name().toLowerCase(Locale.ROOT));
     }
 
     private JsonNode object(JsonNode value) {

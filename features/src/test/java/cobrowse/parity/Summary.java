@@ -1,6 +1,7 @@
 package cobrowse.parity;
 
 import cobrowse.parity.Comparison.Verdict;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A report in a few lines, for the screen: what differs and what was not asked, each by its name. */
@@ -25,7 +26,7 @@ public final class Summary {
         return report.with(verdict).stream()
                 .map(it -> "%s: %s%n    %s%n"
                         .formatted(
-                                verdict.inWords().toUpperCase(java.util.Locale.ROOT),
+                                verdict.inWords().toUpperCase(Locale.ROOT),
                                 it.scene().inWords(),
                                 it.why()))
                 .collect(Collectors.joining());
