@@ -72,6 +72,11 @@ public final class Directory {
         return listing(paged(Call.get("/api/v2/routing/queues"), page), Queue.class);
     }
 
+    /** Queues by name. @param name an asterisk at an end stands for anything */
+    public Listing<Queue> queuesNamed(String name) {
+        return listing(Call.get("/api/v2/routing/queues").with("name", name), Queue.class);
+    }
+
     /** GET /api/v2/routing/queues/{queueId} */
     public Queue queue(String queueId) {
         return door.call(Call.get(Call.path("/api/v2/routing/queues/%s", queueId)))

@@ -41,12 +41,26 @@ class ClientHouseTest {
             .because("an integrator copies the package; do without the library, or argue for it in docs/decisions");
 
     @ArchTest
-    static final ArchRule ONLY_THE_COMMAND_LINE_NEEDS_PICOCLI = noClasses()
+    static final ArchRule THE_COMMAND_LINE_NEEDS_PICOCLI_TOO = classes()
             .that()
             .resideInAPackage("cobrowse.cli..")
             .should()
-            .dependOnClassesThat(resideInAnyPackage("org.springframework..", "cobrowse.simulator.."))
+            .onlyDependOnClassesThat(resideInAnyPackage(COPIED).or(resideInAnyPackage("cobrowse.cli..", "picocli..")))
             .because("the command line knows Genesys by the client alone");
+
+    @ArchTest
+    static final ArchRule THE_PARTS_DO_NOT_KNOW_THE_WHOLE = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "cobrowse.client.api..",
+                    "cobrowse.client.failures..",
+                    "cobrowse.client.http..",
+                    "cobrowse.client.tokens..",
+                    "cobrowse.client.events..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("cobrowse.client", "cobrowse.client.doctor..", "cobrowse.cli..")
+            .because("the map in the package's description says who knows whom");
 
     @ArchTest
     static final ArchRule PACKAGES_HAVE_NO_CYCLES = slices().matching("cobrowse.client.(*)..")

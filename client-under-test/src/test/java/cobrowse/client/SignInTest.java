@@ -1,5 +1,7 @@
 package cobrowse.client;
 
+import static cobrowse.client.UsersBrowser.answering;
+import static cobrowse.client.UsersBrowser.signingIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -12,16 +14,12 @@ import cobrowse.client.tokens.SignIn;
 import cobrowse.client.tokens.TokenSource;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
@@ -32,38 +30,43 @@ class SignInTest {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Sandbox lakeside = Sandbox.make();
-    private final List<String> pages = new CopyOnWriteArrayList<>();
+    private final List<String> shown = new ArrayList<>();
+    private final Browser nobody = link -> shown.add(link.toString());
 
     @Test
     void whoever_picks_ann_calls_as_ann() {
-        try (var client = client(signIn(picking("user", lakeside.user("Ann"))))) {
+        try (var client = client(signIn(signingIn(lakeside.user("Ann"))))) {
             assertThat(client.token().userId()).hasValue(lakeside.user("Ann"));
         }
     }
 
     @Test
     void the_last_page_says_that_it_may_be_closed() {
-        try (var client = client(signIn(picking("user", lakeside.user("Ann"))))) {
+        var browser = signingIn(lakeside.user("Ann"));
+        try (var client = client(signIn(browser))) {
             client.token();
         }
-        assertThat(pages).singleElement().asString().contains("You may close this page");
+        assertThat(browser.lastPage())
+                .succeedsWithin(Duration.ofSeconds(20))
+                .asString()
+                .contains("You may close this page");
     }
 
     @Test
     void a_token_is_renewed_without_the_user() {
-        try (var client = client(signIn(picking("user", lakeside.user("Ann"))))) {
+        try (var client = client(signIn(signingIn(lakeside.user("Ann"))))) {
             client.token();
             lakeside.control("/clock", "{\"advance\": \"P2D\"}");
             assertThat(client.token().userId()).hasValue(lakeside.user("Ann"));
         }
-        assertThat(pages).hasSize(1);
+        assertThat(lakeside.count("POST /oauth/authorize")).isEqualTo(1);
     }
 
     @Test
     void somebody_else_s_state_is_turned_away() {
-        var patience = Duration.ofMillis(300);
+        var pages = new ArrayList<String>();
         Browser attacker = link -> pages.add(get(SignIn.USUAL_REDIRECT + "?code=a-code&state=guessed"));
-        try (var client = client(signIn(attacker).withPatience(patience))) {
+        try (var client = client(signIn(attacker).withPatience(Duration.ofMillis(300)))) {
             assertThatThrownBy(client::token).isInstanceOf(Unanswered.class).hasMessageContaining("Nobody signed in");
         }
         assertThat(pages).singleElement().asString().contains("not the answer to the sign-in");
@@ -73,7 +76,7 @@ class SignInTest {
     void the_right_state_is_waited_for_after_a_wrong_one() {
         Browser both = link -> {
             get(SignIn.USUAL_REDIRECT + "?code=a-code&state=guessed");
-            picking("user", lakeside.user("Ann")).show(link);
+            signingIn(lakeside.user("Ann")).show(link);
         };
         try (var client = client(signIn(both))) {
             assertThat(client.token().isOfUser()).isTrue();
@@ -82,72 +85,50 @@ class SignInTest {
 
     @Test
     void a_user_who_says_no_is_a_refusal() {
-        try (var client = client(signIn(picking("denied", "yes")))) {
-            var refused = catchThrowableOfType(OAuthRefused.class, client::token);
-            assertThat(refused.code()).isEqualTo("access_denied");
-        }
+        assertThat(refused(signIn(answering("denied=yes"))).code()).isEqualTo("access_denied");
     }
 
     @Test
     void a_link_that_the_login_refuses_is_not_shown_to_the_user() {
-        Browser nobody = link -> pages.add("shown");
-        var unknown = SignIn.to("99999999-0000-4000-8000-000000000009", nobody);
-        try (var client = client(unknown)) {
-            var refused = catchThrowableOfType(OAuthRefused.class, client::token);
-            assertThat(refused.brokenRule()).hasValue("sign-in-names-a-known-client");
-        }
-        assertThat(pages).isEmpty();
+        assertThat(refused(SignIn.to("99999999-0000-4000-8000-000000000009", nobody))
+                        .brokenRule())
+                .hasValue("sign-in-names-a-known-client");
+        assertThat(shown).isEmpty();
     }
 
     @Test
     void a_redirect_uri_that_is_not_registered_is_a_refusal() {
-        Browser nobody = link -> pages.add("shown");
         var elsewhere = signIn(nobody).withRedirectUri(URI.create("http://localhost:8400/elsewhere"));
-        try (var client = client(elsewhere)) {
-            var refused = catchThrowableOfType(OAuthRefused.class, client::token);
-            assertThat(refused.brokenRule()).hasValue("redirect-uri-is-registered");
-        }
+        assertThat(refused(elsewhere).brokenRule()).hasValue("redirect-uri-is-registered");
     }
 
     @Test
     void a_scope_that_is_not_granted_is_a_refusal() {
-        Browser nobody = link -> pages.add("shown");
-        try (var client = client(signIn(nobody).withScopes("openid everything"))) {
-            var refused = catchThrowableOfType(OAuthRefused.class, client::token);
-            assertThat(refused.code()).isEqualTo("invalid_scope");
-            assertThat(refused.brokenRule()).hasValue("sign-in-asks-for-granted-scopes-only");
-        }
+        var refused = refused(signIn(nobody).withScopes("openid everything"));
+        assertThat(refused.code()).isEqualTo("invalid_scope");
+        assertThat(refused.brokenRule()).hasValue("sign-in-asks-for-granted-scopes-only");
     }
 
     @Test
     void a_redirect_uri_elsewhere_is_no_way_back() {
-        assertThatThrownBy(() -> signIn(link -> {}).withRedirectUri(URI.create("https://example.com/callback")))
+        assertThatThrownBy(() -> signIn(nobody).withRedirectUri(URI.create("https://example.com/callback")))
                 .hasMessageContaining("http://localhost:PORT/");
+    }
+
+    private OAuthRefused refused(SignIn signIn) {
+        try (var client = client(signIn)) {
+            return catchThrowableOfType(OAuthRefused.class, client::token);
+        }
     }
 
     private SignIn signIn(Browser browser) {
         return SignIn.to(lakeside.client("Desktop"), browser).withPatience(Duration.ofSeconds(30));
     }
 
-    /** A user who opens the page, presses a button on it, and goes where the browser is sent. */
-    private Browser picking(String button, String value) {
-        return link -> {
-            assertThat(get(link.toString())).contains("Ann Agent");
-            var form = button + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
-            var sent = send(HttpRequest.newBuilder(link)
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(BodyPublishers.ofString(form)));
-            pages.add(get(sent.headers().firstValue("Location").orElseThrow()));
-        };
-    }
-
     private static String get(String address) {
-        return send(HttpRequest.newBuilder(URI.create(address))).body();
-    }
-
-    private static HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return HTTP.send(request.build(), BodyHandlers.ofString());
+            return HTTP.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString())
+                    .body();
         } catch (IOException e) {
             throw new AssertionError(e);
         } catch (InterruptedException e) {

@@ -48,12 +48,7 @@ class StartsOnABadLineTest extends OnABadLine {
 
     private static List<Named<Starting>> starts() {
         return List.of(
-                Named.of(
-                        "for an agent",
-                        new Starting(
-                                START,
-                                (client, lakeside) -> client.start(AgentStart.of(
-                                        lakeside.user("Ann"), lakeside.conversation("chat", "connected"))))),
+                Named.of("for an agent", new Starting(START, (client, lakeside) -> client.start(forAnn(lakeside)))),
                 Named.of(
                         "with a user",
                         new Starting(
@@ -64,15 +59,21 @@ class StartsOnABadLineTest extends OnABadLine {
                         "in a chat",
                         new Starting(
                                 "POST /api/v2/conversations/chat/{}/cobrowse/sessions",
-                                (client, lakeside) ->
-                                        client.startInChat(lakeside.conversation("chat", "connected"), "genesys"))),
+                                (client, lakeside) -> client.startInChat(chat(lakeside), "genesys"))),
                 Named.of(
                         "by invite",
                         new Starting(
                                 "POST /api/v2/cobrowse/invites",
-                                (client, lakeside) -> client.invite(InviteOrder.of(
-                                        lakeside.conversation("chat", "connected"),
-                                        lakeside.customer("chat", "connected"))))));
+                                (client, lakeside) -> client.invite(
+                                        InviteOrder.of(chat(lakeside), lakeside.customer("chat", "connected"))))));
+    }
+
+    private static AgentStart forAnn(Sandbox lakeside) {
+        return AgentStart.of(lakeside.user("Ann"), chat(lakeside));
+    }
+
+    private static String chat(Sandbox lakeside) {
+        return lakeside.conversation("chat", "connected");
     }
 
     @ParameterizedTest(name = "{0}, {1}")

@@ -1,8 +1,5 @@
 package cobrowse.client;
 
-import static cobrowse.client.StubsTest.ANN;
-import static cobrowse.client.StubsTest.CHAT;
-import static cobrowse.client.StubsTest.SUPPORT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -14,37 +11,14 @@ import cobrowse.client.failures.Refused.NotFound;
 import cobrowse.client.failures.Refused.OAuthRefused;
 import cobrowse.client.failures.Refused.TooManyCalls;
 import cobrowse.client.http.Call;
-import cobrowse.client.http.Hosts;
-import cobrowse.client.http.Limits;
 import cobrowse.client.tokens.TokenSource;
 import java.net.URI;
-import java.time.Duration;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.springframework.cloud.contract.stubrunner.junit.StubRunnerExtension;
-import org.springframework.cloud.contract.stubrunner.spring.StubRunnerProperties.StubsMode;
 
 /** Refusals of every form in which the contracts write them. */
-class StubbedRefusalsTest {
-
-    private static final String NOBODY = "99999999-0000-4000-8000-000000000009";
-
-    private static final String DESKTOP = "20000000-0000-4000-8000-000000000003";
-
-    @RegisterExtension
-    static final StubRunnerExtension STUBS = new StubRunnerExtension()
-            .downloadStub("cobrowse.simulator", "contracts")
-            .stubsMode(StubsMode.CLASSPATH);
-
-    private final CobrowseClient backend = client("lakeside-backend-token");
-
-    @AfterEach
-    void close() {
-        backend.close();
-    }
+class StubbedRefusalsTest extends AgainstStubs {
 
     @Test
     void the_form_of_seed_000_blames_a_field() {
@@ -77,8 +51,7 @@ class StubbedRefusalsTest {
 
     @Test
     void a_chat_that_is_not_connected_is_a_refusal() {
-        var refused =
-                refused(Invalid.class, () -> backend.startInChat("60000000-0000-4000-8000-000000000002", "genesys"));
+        var refused = refused(Invalid.class, () -> backend.startInChat(QUEUED_CHAT, "genesys"));
         assertThat(refused.brokenRule()).hasValue("chat-is-connected");
     }
 
@@ -104,7 +77,7 @@ class StubbedRefusalsTest {
 
     @Test
     void the_rate_limit_says_how_long_to_wait() {
-        try (var busy = client("busy-token")) {
+        try (var busy = client(TokenSource.given("busy-token"))) {
             var refused = refused(TooManyCalls.class, busy::providers);
             assertThat(refused.retryAfter())
                     .hasValueSatisfying(wait -> assertThat(wait).isPositive());
@@ -123,17 +96,5 @@ class StubbedRefusalsTest {
 
     private static <T extends Refused> T refused(Class<T> kind, ThrowingCallable act) {
         return catchThrowableOfType(kind, act);
-    }
-
-    private static CobrowseClient client(String token) {
-        return client(TokenSource.given(token));
-    }
-
-    private static CobrowseClient client(TokenSource source) {
-        var address =
-                URI.create(STUBS.findStubUrl("cobrowse.simulator", "contracts").toString());
-        return CobrowseClient.at(Hosts.at(address), source)
-                .limits(Limits.once().answer(Duration.ofSeconds(20)))
-                .build();
     }
 }

@@ -6,61 +6,14 @@ import cobrowse.client.api.AgentStart;
 import cobrowse.client.api.InviteOrder;
 import cobrowse.client.api.Mode;
 import cobrowse.client.api.PageStart;
-import cobrowse.client.api.User;
 import cobrowse.client.api.UserStart;
-import cobrowse.client.http.Hosts;
 import cobrowse.client.tokens.TokenSource;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.springframework.cloud.contract.stubrunner.junit.StubRunnerExtension;
-import org.springframework.cloud.contract.stubrunner.spring.StubRunnerProperties.StubsMode;
 
 /** Each operation of the client against the stubs of the contracts, once as it succeeds. */
-class StubsTest {
-
-    static final String ANN = "30000000-0000-4000-8000-000000000001";
-    static final String OMAR = "30000000-0000-4000-8000-000000000002";
-    static final String CARLA = "30000000-0000-4000-8000-000000000006";
-    static final String CHAT = "60000000-0000-4000-8000-000000000001";
-    static final String MESSAGING = "60000000-0000-4000-8000-000000000005";
-    static final String CHAT_CUSTOMER = "61000000-0000-4000-8000-000000000001";
-    static final String MESSAGING_CUSTOMER = "61000000-0000-4000-8000-000000000005";
-    static final String SUPPORT = "12345678-1234-1234-1234-123456789012";
-    static final String INVITE = "70000000-0000-4000-8000-000000000001";
-    static final String BACKEND = "20000000-0000-4000-8000-000000000001";
-
-    @RegisterExtension
-    static final StubRunnerExtension STUBS = new StubRunnerExtension()
-            .downloadStub("cobrowse.simulator", "contracts")
-            .stubsMode(StubsMode.CLASSPATH);
-
-    private final CobrowseClient backend = client(TokenSource.given("lakeside-backend-token"));
-    private final CobrowseClient ann = client(TokenSource.given("ann-token"));
-
-    @AfterEach
-    void close() {
-        backend.close();
-        ann.close();
-    }
-
-    static CobrowseClient client(TokenSource source) {
-        return CobrowseClient.at(Hosts.at(address()), source)
-                .waiting(new Hurry())
-                .build();
-    }
-
-    private static URI address() {
-        try {
-            return STUBS.findStubUrl("cobrowse.simulator", "contracts").toURI();
-        } catch (URISyntaxException e) {
-            throw new AssertionError(e);
-        }
-    }
+class StubsTest extends AgainstStubs {
 
     @Test
     void starts_a_session_for_an_agent() {
@@ -137,22 +90,6 @@ class StubsTest {
     }
 
     @Test
-    void lists_users() {
-        assertThat(backend.directory().users().entities()).extracting(User::id).contains(ANN);
-    }
-
-    @Test
-    void finds_a_user_by_email() {
-        assertThat(backend.directory().findUser("customer@example.com").map(User::id))
-                .hasValue(CARLA);
-    }
-
-    @Test
-    void reads_a_user() {
-        assertThat(backend.directory().user(ANN).isActive()).isTrue();
-    }
-
-    @Test
     void says_whose_token_it_is() {
         assertThat(ann.token().userId()).hasValue(ANN);
     }
@@ -177,8 +114,7 @@ class StubsTest {
 
     @Test
     void renews_a_token_by_its_refresh_token() {
-        var source = TokenSource.refreshToken(
-                "20000000-0000-4000-8000-000000000003", Optional.empty(), "anns-refresh-token");
+        var source = TokenSource.refreshToken(DESKTOP, Optional.empty(), "anns-refresh-token");
         try (var client = client(source)) {
             assertThat(client.providers().entities()).isNotEmpty();
         }

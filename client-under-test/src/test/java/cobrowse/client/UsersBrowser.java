@@ -16,13 +16,18 @@ import java.util.concurrent.CompletableFuture;
  * What a user does at the sign-in page: picks a name, and goes where the page sends the browser.
  *
  * @param answer the field of the page's form and its value: {@code user=ID}, or {@code denied=yes}
+ * @param lastPage what is shown where the browser was sent to
  */
-public record UsersBrowser(String answer) implements Browser {
+public record UsersBrowser(String answer, CompletableFuture<String> lastPage) implements Browser {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     public static UsersBrowser signingIn(String userId) {
-        return new UsersBrowser("user=" + URLEncoder.encode(userId, StandardCharsets.UTF_8));
+        return answering("user=" + URLEncoder.encode(userId, StandardCharsets.UTF_8));
+    }
+
+    public static UsersBrowser answering(String form) {
+        return new UsersBrowser(form, new CompletableFuture<>());
     }
 
     /** Goes its own way, as a real one does: nobody waits for it. */
@@ -35,7 +40,8 @@ public record UsersBrowser(String answer) implements Browser {
             sent.headers()
                     .firstValue("Location")
                     .map(URI::create)
-                    .ifPresent(back -> send(HttpRequest.newBuilder(back)));
+                    .ifPresent(back ->
+                            lastPage.complete(send(HttpRequest.newBuilder(back)).body()));
         });
     }
 

@@ -13,6 +13,7 @@ public record Participant(
         Optional<String> queueId,
         List<Communication> calls,
         List<Communication> chats,
+        List<Communication> cobrowsesessions,
         List<Communication> messages) {
 
     /** One medium by which a participant takes part. @param state such as connected, alerting, disconnected */
@@ -31,6 +32,7 @@ public record Participant(
             Optional<String> queueId,
             @Nullable List<Communication> calls,
             @Nullable List<Communication> chats,
+            @Nullable List<Communication> cobrowsesessions,
             @Nullable List<Communication> messages) {
         this.id = id;
         this.name = name;
@@ -39,6 +41,7 @@ public record Participant(
         this.queueId = queueId;
         this.calls = known(calls);
         this.chats = known(chats);
+        this.cobrowsesessions = known(cobrowsesessions);
         this.messages = known(messages);
     }
 
