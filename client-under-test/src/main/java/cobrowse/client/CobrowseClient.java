@@ -55,24 +55,22 @@ public final class CobrowseClient implements AutoCloseable {
 
     /** Starts a session for an agent. POST /api/v2/cobrowse/sessions */
     public Started start(AgentStart start) {
-        return started(Call.of("POST", SESSIONS).json(Json.write(start.body())));
+        return started(Starts.of(start));
     }
 
     /** Starts a session with a user. POST /api/v2/cobrowse/sessions */
     public Started start(UserStart start) {
-        return started(Call.of("POST", SESSIONS).json(Json.write(start)));
+        return started(Starts.of(start));
     }
 
     /** Starts a session in a chat. POST /api/v2/conversations/chat/{conversationId}/cobrowse/sessions */
     public Started startInChat(String conversationId, String providerId) {
-        var path = Call.path("/api/v2/conversations/chat/%s/cobrowse/sessions", conversationId);
-        return started(Call.of("POST", path).json(Json.write(Map.of("providerId", providerId))));
+        return started(Starts.inChat(conversationId, providerId));
     }
 
     /** Starts co-browse on a page. POST /api/v2/conversations/cobrowse */
     public StartedOnPage start(PageStart start) {
-        var call = Call.of("POST", "/api/v2/conversations/cobrowse").json(Json.write(start.body()));
-        var answer = door.call(call);
+        var answer = door.call(Starts.of(start));
         return answer.as(StartedOnPage.class).withSessionToken(answer.header("Cobrowse-Session-Token"));
     }
 
@@ -97,7 +95,7 @@ public final class CobrowseClient implements AutoCloseable {
 
     /** Asks a customer whether somebody may look along. POST /api/v2/cobrowse/invites */
     public Invited invite(InviteOrder order) {
-        return invited(Call.of("POST", INVITES).json(Json.write(order)));
+        return invited(Starts.of(order));
     }
 
     /**
@@ -107,10 +105,7 @@ public final class CobrowseClient implements AutoCloseable {
      * @param participantId of somebody else than the customer
      */
     public Invited askToStart(String conversationId, Optional<String> participantId) {
-        record Action(String action, Optional<String> participantId) {}
-        var body = Json.write(Map.of("cobrowse", new Action("start", participantId)));
-        return invited(Call.of("PATCH", Call.path("/api/v2/conversations/%s", conversationId))
-                .json(body));
+        return invited(Starts.byAction(conversationId, participantId));
     }
 
     /** GET /api/v2/cobrowse/invites/{inviteId} */

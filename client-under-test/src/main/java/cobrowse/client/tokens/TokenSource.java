@@ -1,6 +1,7 @@
 package cobrowse.client.tokens;
 
 import cobrowse.client.failures.CobrowseException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,8 +28,19 @@ public interface TokenSource {
 
     /** A program's own token. */
     static TokenSource clientCredentials(String clientId, String secret) {
+        return clientCredentials(clientId, secret, Optional.empty());
+    }
+
+    /**
+     * A program's own token, with no more scopes than it needs.
+     *
+     * @param scopes with spaces between; by default all that the OAuth client has
+     */
+    static TokenSource clientCredentials(String clientId, String secret, Optional<String> scopes) {
         var client = new Credentials(clientId, Optional.of(secret));
-        return (login, last) -> login.token(Map.of("grant_type", "client_credentials"), client, true);
+        var form = new LinkedHashMap<>(Map.of("grant_type", "client_credentials"));
+        scopes.ifPresent(wanted -> form.put("scope", wanted));
+        return (login, last) -> login.token(form, client, true);
     }
 
     /** A user's token, renewed without the user as long as that goes. */
