@@ -83,6 +83,11 @@ public final class Sandbox {
         send("PATCH", "/_sim/settings", body, id());
     }
 
+    /** Switches a rule off in the organisation. */
+    public void turnOff(String rule) {
+        send("PUT", "/_sim/rules/" + rule, "{\"enforced\": false}", id());
+    }
+
     /** Reads by the control API. @param path what comes after /_sim */
     public JsonNode read(String path) {
         return send("GET", "/_sim" + path, "", id());

@@ -1,0 +1,9 @@
+package cobrowse.client.doctor;
+
+import java.util.Optional;
+
+/** A wish that is about a conversation. */
+interface NamesConversation {
+
+    Optional<String> conversationId();
+}

@@ -1,0 +1,51 @@
+package cobrowse.client.doctor;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The rules that no doctor checks, each with the reason. */
+final class NotCheckable {
+
+    private static final String READING =
+            "No start is asked this, only a call that reads. Where it keeps the doctor from reading, the check says so.";
+    private static final String AFTER = "It is asked of calls about a session or an invite that a start has made.";
+    private static final String CUSTOMER = "It is asked of the customer's answer, which comes after the start.";
+    private static final String SIGN_IN =
+            "It is asked while a user signs in, in a browser: cobrowse login reports it, and a start comes later.";
+    private static final String CODE = "It is asked when a sign-in is finished: cobrowse login reports it.";
+    private static final String REFRESH =
+            "Asking uses up the refresh token. Where it breaks, the finding about the login shows the answer.";
+    private static final String FORM = "The client library writes the call for a token, and does not break it.";
+
+    static final Map<String, String> RULES = rules();
+
+    private NotCheckable() {}
+
+    private static Map<String, String> rules() {
+        var rules = new LinkedHashMap<String, String>();
+        put(rules, READING, "caller-has-a-cobrowse-scope", "caller-may-read-cobrowse-sessions");
+        put(rules, READING, "caller-may-read-users", "caller-may-read-oneself", "caller-may-read-conversations");
+        put(rules, READING, "caller-may-read-queues", "page-size-is-1-to-100");
+        put(rules, READING, "user-exists", "user-state-is-active-inactive-or-any");
+        put(rules, AFTER, "invite-exists", "session-exists", "session-is-live");
+        put(rules, CUSTOMER, "invite-is-accepted-in-time", "invite-is-answered-once");
+        put(rules, CUSTOMER, "session-is-answered-while-offered");
+        put(rules, SIGN_IN, "sign-in-link-is-well-formed", "sign-in-names-a-known-client", "client-signs-users-in");
+        put(rules, SIGN_IN, "redirect-uri-is-registered", "response-type-is-code", "sign-in-has-a-code-challenge");
+        put(rules, SIGN_IN, "challenge-method-is-s256", "sign-in-asks-for-granted-scopes-only");
+        put(rules, SIGN_IN, "sign-in-comes-from-our-page", "user-consents", "user-who-signs-in-is-active");
+        put(rules, CODE, "code-was-issued-here", "code-belongs-to-the-client", "code-is-used-once");
+        put(rules, CODE, "code-is-used-in-time", "redirect-uri-is-the-one-of-the-sign-in");
+        put(rules, CODE, "code-verifier-matches-the-challenge");
+        put(rules, REFRESH, "refresh-token-was-issued-here", "refresh-token-belongs-to-the-client");
+        put(rules, REFRESH, "refresh-token-is-used-once");
+        put(rules, FORM, "token-request-is-a-form", "form-is-well-formed", "token-request-is-complete");
+        put(rules, FORM, "grant-type-is-supported", "client-is-authenticated-one-way");
+        return Map.copyOf(rules);
+    }
+
+    private static void put(Map<String, String> rules, String why, String... ids) {
+        for (var id : List.of(ids)) rules.put(id, why);
+    }
+}
