@@ -20,9 +20,7 @@ interface PageChecks {
     Check<PageWish> TYPE_IS_WEB = check("cobrowse-type-is-web", "The type of a co-browse is WEB")
             .refusedWith(400, "bad.request")
             .fixedBy("Send \"cobrowseType\": \"WEB\".")
-            .seenBy((wish, scene) -> wish.cobrowseType()
-                    .map(type -> Sight.of(type.equals("WEB"), "It is.", "It is " + Words.quoted(type) + "."))
-                    .orElseGet(() -> Sight.failed("cobrowseType is missing.")));
+            .seenBy((wish, scene) -> Sight.oneOf(wish.cobrowseType(), Sight.failed("cobrowseType is missing."), "WEB"));
 
     Check<PageWish> TARGET_IS_A_PLACE = check(
                     "target-is-a-url-or-a-session", "The target is an http(s) address, or the id of a live session")

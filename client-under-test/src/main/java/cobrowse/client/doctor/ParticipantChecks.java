@@ -27,13 +27,13 @@ interface ParticipantChecks {
                     "participant-is-in-the-conversation", "The participant takes part in the conversation")
             .refusedWith(404, "not.found")
             .fixedBy("Read the participants of this conversation, and take the one whose purpose is customer.")
-            .seenBy((wish, scene) -> ConversationChecks.talk(wish, scene)
-                    .judge(
-                            talk -> wish.in(talk)
-                                    .map(member -> Sight.passed(Words.plain(member.name()) + " does."))
-                                    .orElseGet(() -> Sight.failed("Nobody in it has the id "
-                                            + Words.quoted(wish.participantId().orElse("")) + ".")),
-                            ConversationChecks::nothingToLookAt));
+            .seenBy((wish, scene) -> ConversationChecks.lookAt(
+                    wish,
+                    scene,
+                    talk -> wish.in(talk)
+                            .map(member -> Sight.passed(Words.plain(member.name()) + " does."))
+                            .orElseGet(() -> Sight.failed("Nobody in it has the id "
+                                    + Words.quoted(wish.participantId().orElse("")) + "."))));
 
     Check<InviteWish> INITIATOR_IS_KNOWN = check(
                     "invite-initiator-is-a-user-or-system-auto", "An invite's initiator is a user's id or SYSTEM_AUTO")
@@ -54,10 +54,7 @@ interface ParticipantChecks {
     Check<ActionWish> ACTION_IS_START = check("cobrowse-action-is-start", "The only co-browse action is start")
             .refusedWith(400, "badRequest")
             .fixedBy("Send {\"cobrowse\": {\"action\": \"start\"}}.")
-            .seenBy((wish, scene) -> wish.action()
-                    .map(action ->
-                            Sight.of(action.equals("start"), "It is start.", "It is " + Words.quoted(action) + "."))
-                    .orElseGet(() -> Sight.failed("No action is named.")));
+            .seenBy((wish, scene) -> Sight.oneOf(wish.action(), Sight.failed("No action is named."), "start"));
 
     Check<NamesParticipant> HAS_A_BROWSER = check(
                     "participant-has-a-live-web-session", "The participant's browser is connected")
@@ -80,12 +77,12 @@ interface ParticipantChecks {
     record Place(Member member, Talk talk, Scene scene) {}
 
     private static BiFunction<NamesParticipant, Scene, Sight> onMember(Function<Place, Sight> judge, Sight nobody) {
-        return (wish, scene) -> ConversationChecks.talk(wish, scene)
-                .judge(
-                        talk -> wish.in(talk)
-                                .map(member -> judge.apply(new Place(member, talk, scene)))
-                                .orElse(nobody),
-                        ConversationChecks::nothingToLookAt);
+        return (wish, scene) -> ConversationChecks.lookAt(
+                wish,
+                scene,
+                talk -> wish.in(talk)
+                        .map(member -> judge.apply(new Place(member, talk, scene)))
+                        .orElse(nobody));
     }
 
     private static Sight browser(Place place) {

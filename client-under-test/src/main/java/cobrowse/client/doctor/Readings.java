@@ -101,9 +101,8 @@ final class Readings {
         return understood(() -> answer.as(type));
     }
 
-    @SuppressWarnings("unchecked") // Jackson is told the type of the entities
     static <T> Look<Listing<T>> listing(Answer answer, Class<T> type) {
-        return understood(() -> (Listing<T>) answer.as(Listing.class, type));
+        return understood(() -> answer.asListingOf(type));
     }
 
     private static <T> Look<T> understood(Supplier<T> reading) {

@@ -4,7 +4,6 @@ import static cobrowse.client.doctor.Check.check;
 
 import cobrowse.client.doctor.SessionWish.Party;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a session for an agent needs: seed 000's form. */
@@ -27,10 +26,8 @@ interface SessionChecks {
                     "session-type-is-cobrowse", "A session with an initiator has the type cobrowse")
             .refusedWith(400, "bad_request")
             .fixedBy("Send \"type\": \"cobrowse\".")
-            .seenBy((SessionWish wish, Scene scene) -> wish.type()
-                    .map(type ->
-                            Sight.of(type.equals("cobrowse"), "It has.", "Its type is " + Words.quoted(type) + "."))
-                    .orElseGet(() -> Sight.failed("It has no type.")))
+            .seenBy((SessionWish wish, Scene scene) ->
+                    Sight.oneOf(wish.type(), Sight.failed("It has no type."), "cobrowse"))
             .when(SessionWish::isForAgent);
 
     Check<SessionWish> INITIATOR_IS_ACTIVE = check(
@@ -57,12 +54,8 @@ interface SessionChecks {
     Check<SessionWish> MODE_IS_KNOWN = check("mode-is-view-or-control", "The mode is view or control")
             .refusedWith(400, "bad_request")
             .fixedBy("Send view or control, or leave settings out.")
-            .seenBy((SessionWish wish, Scene scene) -> wish.mode()
-                    .map(mode -> Sight.of(
-                            Set.of("view", "control").contains(mode),
-                            "It is " + Words.plain(mode) + ".",
-                            "It is " + Words.quoted(mode) + "."))
-                    .orElseGet(() -> Sight.passed("None is given, so it is view.")))
+            .seenBy((SessionWish wish, Scene scene) ->
+                    Sight.oneOf(wish.mode(), Sight.passed("None is given, so it is view."), "view", "control"))
             .when(SessionWish::isForAgent);
 
     Check<SessionWish> ID_FITS_A_PATH = check(

@@ -1,5 +1,6 @@
 package cobrowse.client.doctor;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -27,6 +28,15 @@ record Sight(Verdict verdict, String detail, Optional<String> fix) {
 
     static Sight of(boolean holds, String passed, String failed) {
         return holds ? passed(passed) : failed(failed);
+    }
+
+    /** Whether a word is one of those that are known. */
+    static Sight oneOf(Optional<String> said, Sight missing, String... known) {
+        return said.map(word -> of(
+                        List.of(known).contains(word),
+                        "It is " + Words.plain(word) + ".",
+                        "It is " + Words.quoted(word) + "."))
+                .orElse(missing);
     }
 
     Sight fixedBy(String better) {

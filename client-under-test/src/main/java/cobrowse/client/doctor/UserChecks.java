@@ -2,8 +2,6 @@ package cobrowse.client.doctor;
 
 import static cobrowse.client.doctor.Check.check;
 
-import java.util.Set;
-
 /** What a session with a user needs: seed 003's form. */
 interface UserChecks {
 
@@ -34,12 +32,8 @@ interface UserChecks {
                     "A session with a user's id is of the type standard or remote")
             .refusedWith(400, "bad_request")
             .fixedBy("Send \"type\": \"standard\", or \"remote\".")
-            .seenBy((SessionWish wish, Scene scene) -> wish.type()
-                    .map(type -> Sight.of(
-                            Set.of("standard", "remote").contains(type),
-                            "It is " + Words.plain(type) + ".",
-                            "It is " + Words.quoted(type) + "."))
-                    .orElseGet(() -> Sight.failed("It has no type.")))
+            .seenBy((SessionWish wish, Scene scene) ->
+                    Sight.oneOf(wish.type(), Sight.failed("It has no type."), "standard", "remote"))
             .when(SessionWish::isForUser);
 
     /** Whether an id is an active user's. */
