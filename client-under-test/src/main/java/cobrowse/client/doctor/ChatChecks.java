@@ -48,7 +48,7 @@ interface ChatChecks {
         if (enabled.contains(id)) return Sight.passed(Words.quoted(id) + " is exact.");
         var other = enabled.stream().filter(id::equalsIgnoreCase).findFirst();
         if (other.isEmpty()) return Sight.unseen("There is no such provider to compare with.");
-        var detail = "There is no provider " + Words.quoted(id) + " in these letters.";
+        var detail = "The provider is called " + Words.quoted(other.get()) + ", not " + Words.quoted(id) + ".";
         var sight = stalls(scene) ? Sight.stalls(detail) : Sight.failed(detail);
         return sight.fixedBy(didYouMean(other.get()));
     }

@@ -63,7 +63,7 @@ record Check<W>(
     }
 
     private Examined examined(Sight sight, Scene scene) {
-        var remedy = sight.verdict() == Verdict.PASSED ? "" : sight.fix().orElse(fix);
+        var remedy = sight.isBroken() ? sight.fix().orElse(fix) : "";
         var finding = new Finding(law, sight.verdict(), sight.detail(), remedy, List.of(rule));
         if (sight.verdict() == Verdict.STALLS)
             return new Examined(

@@ -105,8 +105,7 @@ final class Entrance {
         if (!(failure instanceof Refused refused))
             return found(step, Verdict.FAILED, Words.plain(String.valueOf(failure.getMessage())) + ".");
         var refusal = refused.refusal();
-        var detail =
-                "%d %s: %s".formatted(refusal.status(), Words.plain(refusal.code()), Words.plain(refusal.message()));
+        var detail = Words.plain(refusal.message());
         return new Examined(
                 found(step, Verdict.FAILED, detail.endsWith(".") ? detail : detail + ".")
                         .finding(),

@@ -54,6 +54,24 @@ class ReportTest {
     }
 
     @Test
+    void a_dead_token_is_said_in_the_api_s_own_words() {
+        assertThat(Patient.of("no-such-token", well.of(StartOperation.CHAT).plan())
+                        .examined()
+                        .lastLine())
+                .isEqualTo("A start now would answer 401 bad.credentials: Invalid login credentials.");
+    }
+
+    @Test
+    void a_fix_is_said_only_where_something_is_wrong() {
+        var plan = Plan.inChat(well.lakeside().conversation("chat", "queued"), "Genesys");
+        assertThat(well.backend(plan).examined().findings())
+                .filteredOn(
+                        finding -> !finding.rules().isEmpty() && !finding.fix().isEmpty())
+                .extracting(Finding::verdict)
+                .containsOnly(Verdict.FAILED);
+    }
+
+    @Test
     void each_finding_is_one_line_whatever_is_in_the_body() {
         var lines = well.backend(Plan.inChat(well.chat(), "x\r\n\u001b[31mpassed"))
                 .examined()
