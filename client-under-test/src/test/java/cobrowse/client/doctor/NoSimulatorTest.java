@@ -44,15 +44,15 @@ class NoSimulatorTest {
 
     private final MockWebServer org = new MockWebServer();
 
+    /** Whether it says that it is a simulator, and keeps what only simulators show to itself. */
+    private volatile boolean isGuardedSimulator;
+
     @BeforeEach
     void open() throws IOException {
         org.setDispatcher(new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
-                var body = ORG.get(request.getUrl().encodedPath());
-                return body == null
-                        ? new MockResponse.Builder().code(404).body("{}").build()
-                        : new MockResponse.Builder().body(body).build();
+                return answer(request.getUrl().encodedPath());
             }
         });
         org.start();
@@ -133,6 +133,27 @@ class NoSimulatorTest {
     void no_forecast_is_certain() {
         assertThat(examined(Plan.inChat("chat", "genesys")).lastLine())
                 .endsWith("201, a session, as far as can be seen.");
+    }
+
+    @Test
+    void a_simulator_that_keeps_its_control_api_to_itself_is_like_an_org() {
+        isGuardedSimulator = true;
+        isUnseen(Plan.of(AgentStart.of("ann", "chat")), "initiator-has-cobrowse-open");
+    }
+
+    @Test
+    void a_token_that_the_control_api_does_not_take_is_alive_all_the_same() {
+        isGuardedSimulator = true;
+        var diagnosis = examined(Plan.of(AgentStart.of("ann", "chat")));
+        assertThat(of(diagnosis, "token-is-known-and-alive").verdict()).isEqualTo(Verdict.PASSED);
+    }
+
+    private MockResponse answer(String path) {
+        var body = ORG.get(path);
+        var answer = new MockResponse.Builder().code(body == null ? 404 : 200).body(body == null ? "{}" : body);
+        if (isGuardedSimulator) answer.addHeader("Sim-Dialect", "platform");
+        if (path.startsWith("/_sim")) answer.code(401);
+        return answer.build();
     }
 
     private Diagnosis examined(Plan plan) {
