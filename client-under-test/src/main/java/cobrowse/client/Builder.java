@@ -1,5 +1,6 @@
 package cobrowse.client;
 
+import cobrowse.client.http.Exchange;
 import cobrowse.client.http.Hosts;
 import cobrowse.client.http.Limits;
 import cobrowse.client.http.Line;
@@ -16,6 +17,7 @@ import java.net.http.HttpClient;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** What a client is made of. All but hosts and token source has a usual value. */
@@ -27,6 +29,7 @@ public final class Builder {
     private TokenStore tokenStore = TokenStore.none();
     private ProxySelector proxy = HttpClient.Builder.NO_PROXY;
     private Clock clock = Clock.systemUTC();
+    private Consumer<Exchange> observer = exchange -> {};
     private UnaryOperator<Scheduler> waiting = UnaryOperator.identity();
 
     Builder(Hosts hosts, TokenSource tokenSource) {
@@ -57,6 +60,12 @@ public final class Builder {
         return this;
     }
 
+    /** Is told of every request that is sent, tries included: for logs. It gets no header, no body and no query. */
+    public Builder observer(Consumer<Exchange> changed) {
+        observer = changed;
+        return this;
+    }
+
     /** Puts something between the client and its pauses: tests that do not want to wait them out. */
     public Builder waiting(UnaryOperator<Scheduler> changed) {
         waiting = changed;
@@ -66,7 +75,7 @@ public final class Builder {
     public CobrowseClient build() {
         ExecutorService threads = Executors.newCachedThreadPool(Builder::daemon);
         var scheduler = waiting.apply(Scheduler.of(threads));
-        var sender = new Sender(new Line(hosts, limits, proxy, threads), new Retrying(limits, scheduler));
+        var sender = new Sender(new Line(hosts, limits, proxy, threads, observer), new Retrying(limits, scheduler));
         var door = new Door(sender, new Tokens(tokenSource, tokenStore, new Login(sender, clock)));
         var following = new Following(door, new Reconnecting(limits, scheduler), threads);
         return new CobrowseClient(door, following, threads);

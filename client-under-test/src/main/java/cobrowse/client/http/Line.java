@@ -21,6 +21,7 @@ import java.net.http.HttpResponse.BodySubscribers;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -28,6 +29,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javax.net.ssl.SSLHandshakeException;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +41,17 @@ public final class Line {
     private final Hosts hosts;
     private final Limits limits;
     private final HttpClient http;
+    private final Consumer<Exchange> observer;
 
     public Line(Hosts hosts, Limits limits, ProxySelector proxy, Executor threads) {
+        this(hosts, limits, proxy, threads, exchange -> {});
+    }
+
+    /** @param observer is told of every request that was sent, by the thread that sent it */
+    public Line(Hosts hosts, Limits limits, ProxySelector proxy, Executor threads, Consumer<Exchange> observer) {
         this.hosts = hosts;
         this.limits = limits;
+        this.observer = observer;
         this.http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
@@ -102,7 +111,18 @@ public final class Line {
         return request.build();
     }
 
-    private <T> T await(Call call, CompletableFuture<T> response) throws IOException {
+    private <T> HttpResponse<T> await(Call call, CompletableFuture<HttpResponse<T>> response) throws IOException {
+        var began = System.nanoTime();
+        Optional<HttpResponse<T>> answer = Optional.empty();
+        try {
+            answer = Optional.of(answered(call, response));
+            return answer.get();
+        } finally {
+            observer.accept(Exchange.of(call, answer, Duration.ofNanos(System.nanoTime() - began)));
+        }
+    }
+
+    private <T> HttpResponse<T> answered(Call call, CompletableFuture<HttpResponse<T>> response) throws IOException {
         try {
             return response.get(limits.answer().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
