@@ -15,8 +15,10 @@ import picocli.CommandLine.Option;
         name = "invite",
         description = "Asks the customer whether somebody may look along, and waits for the answer.",
         footerHeading = "%nExample:%n",
-        footer = "  cobrowse invite --conversation 60000000-0000-4000-8000-000000000001"
-                + " --participant 61000000-0000-4000-8000-000000000001 --system --no-wait")
+        footer = {
+            "  cobrowse invite --conversation 60000000-0000-4000-8000-000000000001 \\",
+            "    --participant 61000000-0000-4000-8000-000000000001 --system --no-wait"
+        })
 final class InviteCustomer implements Callable<Integer> {
 
     private final Desk desk;

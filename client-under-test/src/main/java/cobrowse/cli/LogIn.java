@@ -27,7 +27,8 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExample:%n",
         footer = {
             "  cobrowse login --client-id 20000000-0000-4000-8000-000000000003",
-            "  cobrowse login --client-credentials --client-id 20000000-0000-4000-8000-000000000001"
+            "  cobrowse login --client-credentials \\",
+            "    --client-id 20000000-0000-4000-8000-000000000001"
         })
 final class LogIn implements Callable<Integer> {
 

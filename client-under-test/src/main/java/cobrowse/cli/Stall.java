@@ -17,8 +17,8 @@ record Stall(String rule, Optional<URI> lesson) {
     List<String> lines(Screen screen) {
         var lines = new ArrayList<String>();
         lines.add(screen.in(Ink.YELLOW, "Warning: ") + "it was accepted, and nothing will come of it.");
-        lines.add("  rule                  " + rule);
-        lesson.ifPresent(link -> lines.add("  lesson                " + link));
+        lines.add("  rule                      " + rule);
+        lesson.ifPresent(link -> lines.add("  lesson                    " + link));
         return lines;
     }
 }

@@ -23,10 +23,10 @@ import picocli.CommandLine.Option;
         },
         footerHeading = "%nExample:%n",
         footer = {
-            "  cobrowse start --agent 30000000-0000-4000-8000-000000000001"
-                    + " --conversation 60000000-0000-4000-8000-000000000001 --id first",
-            "  cobrowse start --user 30000000-0000-4000-8000-000000000006"
-                    + " --agent 30000000-0000-4000-8000-000000000001",
+            "  cobrowse start --agent 30000000-0000-4000-8000-000000000001 \\",
+            "    --conversation 60000000-0000-4000-8000-000000000001 --mode view --id first",
+            "  cobrowse start --user 30000000-0000-4000-8000-000000000006 \\",
+            "    --agent 30000000-0000-4000-8000-000000000001",
             "  cobrowse start --chat 60000000-0000-4000-8000-000000000001 --provider genesys",
             "  cobrowse start --page https://example.com --queue 12345678-1234-1234-1234-123456789012"
         })
@@ -72,9 +72,7 @@ final class StartSession implements Callable<Integer> {
     /** Nobody waits for what will never come. */
     private int follow(Started started) {
         var stall = Stall.of(started.simulatorRule(), started.lesson());
-        var ending = stall.isPresent()
-                ? Optional.<Ending>empty()
-                : patience.map(started::awaitStarted).map(Ending::of);
+        var ending = patience.filter(time -> stall.isEmpty()).map(time -> await(started, time));
         var lines = new ArrayList<String>();
         lines.add("Session %s is %s."
                 .formatted(started.session().id(), started.session().state().orElse("there")));
@@ -83,6 +81,11 @@ final class StartSession implements Callable<Integer> {
         desk.screen().show(new Result(started.session(), stall, ending), lines);
         if (stall.isPresent() && patience.isPresent()) return Exit.NOT_STARTED.code();
         return ending.map(Ending::exit).orElse(Exit.DONE).code();
+    }
+
+    private Ending await(Started started, Duration time) {
+        desk.screen().remark("Session " + started.session().id() + " waits for the customer.");
+        return Ending.of(started.awaitStarted(time));
     }
 
     /** The token of the answer is a secret, and left out. */

@@ -4,7 +4,6 @@ import cobrowse.client.http.Json;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * Where a command speaks: results to one side, failures and remarks to the other. For programs each result is one JSON object
@@ -72,7 +71,11 @@ public final class Screen {
 
     private void fact(String name, Object value) {
         if (value instanceof List<?> many) many.forEach(one -> fact(name.replaceAll("s$", ""), one));
-        else if (!(value instanceof Map)) say(in(Ink.FAINT, "  %-22s".formatted(words(name))) + value);
+        else say(in(Ink.FAINT, "  %-26s".formatted(words(name))) + word(value));
+    }
+
+    private static Object word(Object value) {
+        return value instanceof Boolean yes ? yes ? "yes" : "no" : value;
     }
 
     /** correlationId is correlation id. */
