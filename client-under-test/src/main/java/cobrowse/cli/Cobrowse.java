@@ -61,6 +61,8 @@ final class Cobrowse {
         commands.put("watch", new Watch(desk));
         commands.put("session", new ShowSession(desk));
         commands.put("end", new EndSession(desk));
+        var doctor = new CommandLine(new AskDoctor(desk));
+        commands.put("doctor", doctor.addSubcommand(new AskAboutStart(desk)).addSubcommand(new AskAboutInvite(desk)));
         commands.put("rules", new ShowRules(desk));
         commands.put("generate-completion", new GenerateCompletion(desk));
         return commands;

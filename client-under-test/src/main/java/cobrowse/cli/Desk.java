@@ -45,7 +45,12 @@ final class Desk {
 
     /** A client with the token that counts here. */
     CobrowseClient client() {
-        return observed(keys().open(hosts())).build();
+        return builder().build();
+    }
+
+    /** The same, before it is made. */
+    Builder builder() {
+        return observed(keys().open(hosts()));
     }
 
     Builder observed(Builder builder) {
