@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cobrowse.cli.Cli.Run;
 import cobrowse.client.Sandbox;
 import cobrowse.client.Simulator;
+import cobrowse.client.UsersBrowser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ class LoginTest {
     @Test
     void the_sign_in_is_told_to_programs() {
         var run = cobrowse()
-                .browsing(Visitor.picking(lakeside.user("Ann")))
+                .browsing(UsersBrowser.signingIn(lakeside.user("Ann")))
                 .run("login", "--json", "--client-id", lakeside.client("Desktop"));
         assertThat(run.json().path("user").path("name").stringValue()).isEqualTo("Ann Agent");
     }
@@ -56,7 +57,7 @@ class LoginTest {
     @Test
     void a_user_who_says_no_is_exit_code_3() {
         var run = cobrowse()
-                .browsing(Visitor.sayingNo())
+                .browsing(UsersBrowser.answering("denied=yes"))
                 .run("login", "--json", "--client-id", lakeside.client("Desktop"));
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.failure().path("code").stringValue()).isEqualTo("access_denied");
@@ -245,7 +246,7 @@ class LoginTest {
 
     private Run annSignsIn() {
         return cobrowse()
-                .browsing(Visitor.picking(lakeside.user("Ann")))
+                .browsing(UsersBrowser.signingIn(lakeside.user("Ann")))
                 .run("login", "--client-id", lakeside.client("Desktop"));
     }
 
