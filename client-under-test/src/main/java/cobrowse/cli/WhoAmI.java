@@ -2,6 +2,8 @@ package cobrowse.cli;
 
 import cobrowse.cli.screen.Exit;
 import cobrowse.cli.screen.Ink;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -11,6 +13,8 @@ import picocli.CommandLine.Command;
         footerHeading = "%nExample:%n",
         footer = "  cobrowse whoami")
 final class WhoAmI implements Callable<Integer> {
+
+    private static final int IN_A_LINE = 4;
 
     private final Desk desk;
 
@@ -22,13 +26,18 @@ final class WhoAmI implements Callable<Integer> {
     public Integer call() {
         try (var client = desk.client()) {
             var identity = Identity.of(client);
-            var scopes = String.join(" ", identity.token().authorizedScope());
-            desk.screen()
-                    .show(
-                            identity,
-                            identity.sentence(),
-                            desk.screen().in(Ink.FAINT, "Scopes: ") + (scopes.isEmpty() ? "none" : scopes));
+            desk.screen().show(identity, lines(identity));
         }
         return Exit.DONE.code();
+    }
+
+    private List<String> lines(Identity identity) {
+        var lines = new ArrayList<String>();
+        lines.add(identity.sentence());
+        var scopes = identity.token().authorizedScope();
+        lines.add(desk.screen().in(Ink.FAINT, scopes.isEmpty() ? "No scopes." : "Scopes:"));
+        for (var at = 0; at < scopes.size(); at += IN_A_LINE)
+            lines.add("  " + String.join(" ", scopes.subList(at, Math.min(at + IN_A_LINE, scopes.size()))));
+        return lines;
     }
 }

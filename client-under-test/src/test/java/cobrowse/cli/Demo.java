@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Puts what examples say of the demo organisation into the words of a test's own organisation, and back. */
+/** Puts what examples say of the demo organisation into the words of a test's own organisation. */
 record Demo(Map<String, String> words) {
 
     static Demo in(Sandbox sandbox) {
@@ -21,14 +21,8 @@ record Demo(Map<String, String> words) {
         return new Demo(words);
     }
 
-    /** From the demo organisation's words to the sandbox's. */
     String told(String text) {
         for (var word : words.entrySet()) text = text.replace(word.getKey(), word.getValue());
-        return text;
-    }
-
-    String shown(String text) {
-        for (var word : words.entrySet()) text = text.replace(word.getValue(), word.getKey());
         return text;
     }
 
