@@ -115,7 +115,11 @@ final class LogIn implements Callable<Integer> {
 
             @Override
             public void save(AccessToken token) {
-                desk.kept().keep(Kept.of(hosts, id(), grant, token));
+                var kept = Kept.of(hosts, id(), grant, token);
+                desk.kept().alone(() -> {
+                    desk.kept().keep(kept);
+                    return kept;
+                });
             }
         };
     }

@@ -38,7 +38,10 @@ final class LogOut implements Callable<Integer> {
         } catch (Refused.NotAuthenticated | Refused.OAuthRefused | Stopped dead) {
             desk.screen().remark("The token of client " + kept.clientId() + " had ended before.");
         } finally {
-            desk.kept().forget(hosts);
+            desk.kept().alone(() -> {
+                desk.kept().forget(hosts);
+                return hosts;
+            });
         }
     }
 }

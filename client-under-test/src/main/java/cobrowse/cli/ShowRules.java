@@ -72,6 +72,8 @@ final class ShowRules implements Callable<Integer> {
                     .filter(isOfSimulator())
                     .map(answer -> answer.as(Shown.class).rules())
                     .orElseThrow(this::noSimulator);
+        } catch (Refused.ServerFailure e) {
+            throw e;
         } catch (Refused | Unreadable e) {
             throw noSimulator();
         }

@@ -3,6 +3,7 @@ package cobrowse.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,10 +77,7 @@ class AddressTest {
     }
 
     private static String place(Cli cli, String... more) {
-        var command = new String[more.length + 1];
-        command[0] = "whoami";
-        System.arraycopy(more, 0, command, 1, more.length);
-        return cli.run(command).err();
+        return cli.run(List.of("whoami"), more).err();
     }
 
     private Cli nowhere() {

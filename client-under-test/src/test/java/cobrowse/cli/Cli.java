@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -115,6 +116,10 @@ final class Cli {
                 browser);
         var code = Cobrowse.run(machine, arguments);
         return new Run(code, out.toString(), err.toString());
+    }
+
+    Run run(List<String> arguments, String... more) {
+        return run(Stream.concat(arguments.stream(), Stream.of(more)).toArray(String[]::new));
     }
 
     /** Tells the listener whole lines. */

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -152,29 +151,10 @@ class FailuresTest {
                 .doesNotContain(lakeside.tokenOfUser("Ann"), "Bearer");
     }
 
-    @Test
-    void what_others_wrote_does_not_steer_the_terminal() {
-        var run = ann().onTerminal().run("users", "find", "\u001b[2Jevil");
-        assertThat(run.err()).contains("?[2Jevil");
-    }
-
-    @Test
-    void colour_is_for_terminals() {
-        assertThat(ann().onTerminal().run("providers").out()).contains("\u001b[1m");
-        assertThat(ann().run("providers").out()).doesNotContain("\u001b");
-    }
-
-    @Test
-    void nobody_gets_colours_who_wants_none() {
-        assertThat(ann().onTerminal().with("NO_COLOR", "1").run("providers").out())
-                .doesNotContain("\u001b");
-    }
-
     private Run wrongProvider(String... more) {
-        var command = new ArrayList<>(
-                List.of("start", "--chat", lakeside.conversation("chat", "connected"), "--provider", "Genesys"));
-        command.addAll(List.of(more));
-        return ann().run(command.toArray(String[]::new));
+        return ann().run(
+                        List.of("start", "--chat", lakeside.conversation("chat", "connected"), "--provider", "Genesys"),
+                        more);
     }
 
     private Run startAtGateway() throws IOException {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cobrowse.cli.Cli.Run;
 import cobrowse.client.Sandbox;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -135,15 +135,14 @@ class InvitingTest {
     }
 
     private Run invite(Consumer<String> meanwhile, String... more) {
-        var first = Stream.of(
+        var first = List.of(
                 "invite",
                 "--conversation",
                 lakeside.conversation("chat", "connected"),
                 "--participant",
                 customer,
                 "--system");
-        return ann().listening(meanwhile)
-                .run(Stream.concat(first, Stream.of(more)).toArray(String[]::new));
+        return ann().listening(meanwhile).run(first, more);
     }
 
     private Cli ann() {

@@ -4,19 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cobrowse.cli.Cli.Run;
 import cobrowse.client.Sandbox;
-import cobrowse.client.Simulator;
 import cobrowse.client.UsersBrowser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
-/** Signing in, and what is kept of it. All who pick a user want the port that the desktop client has registered. */
+/** Signing in. All who pick a user want the port that the desktop client has registered. */
 @ResourceLock("port 8400")
 class LoginTest {
 
@@ -52,6 +51,15 @@ class LoginTest {
         assertThat(cobrowse().run("whoami").out()).startsWith("Ann Agent");
         assertThat(kept()).isNotEqualTo(before);
         assertThat(cobrowse().run("whoami").out()).startsWith("Ann Agent");
+    }
+
+    @Test
+    void two_at_once_renew_the_token_once() {
+        annSignsIn();
+        lakeside.control("/clock", "{\"advance\": \"P2D\"}");
+        var other = CompletableFuture.supplyAsync(() -> cobrowse().run("whoami"));
+        assertThat(cobrowse().run("whoami").out()).startsWith("Ann Agent");
+        assertThat(other.join().out()).startsWith("Ann Agent");
     }
 
     @Test
@@ -130,120 +138,6 @@ class LoginTest {
         assertThat(home.resolve(".config")).doesNotExist();
     }
 
-    @Test
-    void a_client_s_token_that_has_ended_is_fetched_again_with_the_secret() {
-        backendSignsIn();
-        lakeside.control("/clock", "{\"advance\": \"P2D\"}");
-        var run = cobrowse()
-                .with("COBROWSE_CLIENT_SECRET", lakeside.secret("Backend"))
-                .run("whoami");
-        assertThat(run.out()).startsWith("Lakeside Backend itself");
-    }
-
-    @Test
-    void a_client_s_token_that_has_ended_asks_for_a_login_without_the_secret() {
-        backendSignsIn();
-        lakeside.control("/clock", "{\"advance\": \"P2D\"}");
-        var run = cobrowse().run("whoami");
-        assertThat(run.code()).isEqualTo(3);
-        assertThat(run.err()).contains("The login has ended", "cobrowse login");
-    }
-
-    @Test
-    void logout_removes_the_token() {
-        backendSignsIn();
-        assertThat(cobrowse().run("logout").out()).startsWith("Signed out of " + Simulator.address());
-        assertThat(file()).doesNotExist();
-    }
-
-    @Test
-    void logout_revokes_the_token() {
-        backendSignsIn();
-        cobrowse().run("logout");
-        assertThat(lakeside.count("DELETE /api/v2/tokens/me")).isEqualTo(1);
-    }
-
-    @Test
-    void logout_is_told_to_programs() {
-        backendSignsIn();
-        assertThat(cobrowse().run("logout", "--json").json().path("signedOut").booleanValue())
-                .isTrue();
-    }
-
-    @Test
-    void logout_of_nobody_is_no_failure() {
-        var run = cobrowse().run("logout", "--json");
-        assertThat(run.json().path("signedOut").booleanValue()).isFalse();
-        assertThat(run.code()).isZero();
-    }
-
-    @Test
-    void the_file_is_for_its_owner_alone() throws IOException {
-        backendSignsIn();
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
-                .isEqualTo("rw-------");
-    }
-
-    @Test
-    void the_folder_is_for_its_owner_alone() throws IOException {
-        backendSignsIn();
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve(".config/cobrowse"))))
-                .isEqualTo("rwx------");
-    }
-
-    @Test
-    void a_token_file_that_others_may_read_is_refused() throws IOException {
-        backendSignsIn();
-        Files.setPosixFilePermissions(file(), PosixFilePermissions.fromString("rw-rw----"));
-        var run = cobrowse().run("whoami");
-        assertThat(run.code()).isEqualTo(3);
-        assertThat(run.err()).contains("chmod 600");
-    }
-
-    @Test
-    void the_token_is_for_the_hosts_of_the_login_only() {
-        backendSignsIn();
-        var run = cobrowse().run("whoami", "--url", "http://localhost:1");
-        assertThat(run.code()).isEqualTo(3);
-        assertThat(run.err()).contains("There is no token for http://localhost:1");
-    }
-
-    @Test
-    void the_folder_can_be_named() {
-        var elsewhere = home.resolve("elsewhere");
-        cobrowse()
-                .with("COBROWSE_CONFIG", elsewhere.toString())
-                .typing(lakeside.secret("Backend"))
-                .run("login", "--client-credentials", "--client-id", lakeside.client("Backend"));
-        assertThat(elsewhere.resolve("tokens.json")).exists();
-    }
-
-    @Test
-    void a_file_that_is_not_ours_is_not_quoted() throws IOException {
-        backendSignsIn();
-        Files.writeString(file(), "{\"tokens\": \"something-secret\"}");
-        var run = cobrowse().run("whoami");
-        assertThat(run.code()).isEqualTo(3);
-        assertThat(run.err()).contains("is not what cobrowse writes").doesNotContain("something-secret");
-    }
-
-    @Test
-    void the_secret_is_neither_shown_nor_kept() {
-        var run = backendSignsIn("--verbose");
-        assertThat(run.out() + run.err() + kept()).doesNotContain(lakeside.secret("Backend"));
-    }
-
-    @Test
-    void the_token_is_in_no_other_file_and_never_shown() throws IOException {
-        var run = backendSignsIn("--verbose", "--json");
-        var token = kept().replaceAll(".*\"value\":\"([^\"]+)\".*", "$1");
-        assertThat(run.out() + run.err()).doesNotContain(token);
-        try (var files = Files.walk(home)) {
-            assertThat(files.filter(Files::isRegularFile).filter(other -> !other.equals(file())))
-                    .allSatisfy(other -> assertThat(other).content().isEmpty());
-        }
-    }
-
     private Run annSignsIn() {
         return cobrowse()
                 .browsing(UsersBrowser.signingIn(lakeside.user("Ann")))
@@ -251,10 +145,9 @@ class LoginTest {
     }
 
     private Run backendSignsIn(String... more) {
-        var command =
-                new ArrayList<>(List.of("login", "--client-credentials", "--client-id", lakeside.client("Backend")));
-        command.addAll(List.of(more));
-        return cobrowse().typing(lakeside.secret("Backend")).run(command.toArray(String[]::new));
+        return cobrowse()
+                .typing(lakeside.secret("Backend"))
+                .run(List.of("login", "--client-credentials", "--client-id", lakeside.client("Backend")), more);
     }
 
     private Run signInWithFileOfMode(String mode) throws IOException {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cobrowse.cli.Cli.Run;
 import cobrowse.client.Sandbox;
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -185,15 +185,12 @@ class StartingTest {
 
     private Run start(Cli caller, String agent, String... more) {
         return caller.run(
-                with(more, "start", "--agent", lakeside.user(agent), "--conversation", chat, "--id", "first"));
+                List.of("start", "--agent", lakeside.user(agent), "--conversation", chat, "--id", "first"), more);
     }
 
     private Run onPage(Cli caller, String... more) {
-        return caller.run(with(more, "start", "--page", "https://example.com", "--queue", lakeside.queue("Support")));
-    }
-
-    private static String[] with(String[] more, String... first) {
-        return Stream.concat(Stream.of(first), Stream.of(more)).toArray(String[]::new);
+        return caller.run(
+                List.of("start", "--page", "https://example.com", "--queue", lakeside.queue("Support")), more);
     }
 
     private Cli ann() {

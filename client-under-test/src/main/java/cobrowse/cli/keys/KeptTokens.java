@@ -17,6 +17,9 @@ import tools.jackson.core.JacksonException;
 /** Where tokens are kept from one run to the next, one for each pair of API and login. */
 public final class KeptTokens {
 
+    /** A file's lock keeps other processes away, and no threads. */
+    private static final Object IN_THIS_PROCESS = new Object();
+
     private record Shelf(List<Kept> tokens) {}
 
     private final OwnersFile file;
@@ -35,29 +38,33 @@ public final class KeptTokens {
         return all().stream().filter(kept -> kept.isFor(hosts)).findFirst();
     }
 
+    /** To be called in {@link #alone}. */
     public void keep(Kept token) {
         var tokens = without(new Hosts(token.api(), token.login()));
         tokens.add(token);
         file.write(Json.write(new Shelf(tokens)));
     }
 
+    /** To be called in {@link #alone}. */
     public void forget(Hosts hosts) {
         var tokens = without(hosts);
         if (tokens.isEmpty()) file.delete();
         else file.write(Json.write(new Shelf(tokens)));
     }
 
-    /** Does something while no other process does: a refresh token works once, so two must not use the same. */
+    /** Does something while nobody else does: a refresh token works once, so two must not use the same. */
     public <T> T alone(Supplier<T> work) {
-        if (lock.read().isEmpty()) lock.write("");
-        try (var channel = FileChannel.open(lock.path(), StandardOpenOption.WRITE);
-                var held = channel.lock()) {
-            if (!held.isValid()) throw new IOException("not locked");
-            return work.get();
-        } catch (IOException e) {
-            throw new Stopped(
-                    Exit.NO_TOKEN,
-                    lock.path() + " cannot be locked (" + e.getClass().getSimpleName() + ")");
+        synchronized (IN_THIS_PROCESS) {
+            if (lock.read().isEmpty()) lock.write("");
+            try (var channel = FileChannel.open(lock.path(), StandardOpenOption.WRITE);
+                    var held = channel.lock()) {
+                if (!held.isValid()) throw new IOException("not locked");
+                return work.get();
+            } catch (IOException e) {
+                throw new Stopped(
+                        Exit.NO_TOKEN,
+                        lock.path() + " cannot be locked (" + e.getClass().getSimpleName() + ")");
+            }
         }
     }
 

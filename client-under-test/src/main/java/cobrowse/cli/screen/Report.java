@@ -58,9 +58,16 @@ public record Report(Exit exit, String error, String message, Map<String, Object
         refusal.lesson().ifPresent(lesson -> facts.put("lesson", lesson.toString()));
         wait(refused).ifPresent(seconds -> facts.put("retryAfterSeconds", seconds));
         facts.put("mayHaveBeenCarriedOut", refused.mayHaveBeenCarriedOut());
-        var exit = exit(refused);
-        if (exit == Exit.NO_TOKEN) facts.put("fix", "Sign in: cobrowse login, or set COBROWSE_TOKEN");
-        return new Report(exit, "refused", refusal.message(), facts);
+        fix(refused).ifPresent(fix -> facts.put("fix", fix));
+        return new Report(exit(refused), "refused", refusal.message(), facts);
+    }
+
+    private static Optional<String> fix(Refused refused) {
+        if (refused instanceof Refused.NotAuthenticated || refused.code().equals("invalid_grant"))
+            return Optional.of("Sign in: cobrowse login, or set another COBROWSE_TOKEN");
+        if (refused instanceof Refused.OAuthRefused && !refused.code().equals("access_denied"))
+            return Optional.of("Compare client id, secret, redirect URI and scopes with the OAuth client in Admin");
+        return Optional.empty();
     }
 
     private static List<String> fields(List<FieldFault> faults) {
