@@ -133,6 +133,20 @@ class EventStreamTest {
         assertThat(heard).hasSize(1);
     }
 
+    @Test
+    void closing_ends_the_wait_for_a_line_that_does_not_stand_yet() throws InterruptedException {
+        server.enqueue(new MockResponse.Builder()
+                .onRequestStart(SocketEffect.Stall.INSTANCE)
+                .build());
+        var events = client.events(Optional.empty());
+        var listener = new Thread(() -> events.next(LONG));
+        listener.start();
+        while (listener.getState() != Thread.State.TIMED_WAITING) Thread.onSpinWait();
+        events.close();
+        listener.join(LONG.toMillis() / 2);
+        assertThat(listener.isAlive()).isFalse();
+    }
+
     /** A stream that breaks off after what it has said. */
     private static MockResponse stream(String text) {
         return new MockResponse.Builder()

@@ -8,6 +8,7 @@ import cobrowse.client.http.Reconnecting.Broken;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 
@@ -36,7 +37,7 @@ public final class EventStream implements AutoCloseable {
     private final Object oneAtATime = new Object();
     private Optional<String> last;
     private volatile Optional<EventLine> line = Optional.empty();
-    private volatile boolean closed;
+    private final CompletableFuture<Optional<Event>> closing = new CompletableFuture<>();
 
     /**
      * @param after the id of the last event that is known; without one only what is to come is heard
@@ -63,12 +64,13 @@ public final class EventStream implements AutoCloseable {
      */
     public Optional<Event> next(Duration patience) {
         var until = System.nanoTime() + patience.toNanos();
-        return closed ? Optional.empty() : reconnecting.until(patience, () -> take(until));
+        return isClosed() ? Optional.empty() : reconnecting.until(patience, closing, () -> take(until));
     }
 
     /** Tells a listener each event, until somebody closes the stream or interrupts this thread. */
     public void forEach(Consumer<Event> listener) {
-        while (!closed && !Thread.currentThread().isInterrupted()) next(LONG).ifPresent(listener);
+        while (!isClosed() && !Thread.currentThread().isInterrupted())
+            next(LONG).ifPresent(listener);
     }
 
     private Optional<Event> take(long until) {
@@ -80,7 +82,7 @@ public final class EventStream implements AutoCloseable {
                 return Optional.of(heard.event());
             } catch (Broken broken) {
                 hangUp();
-                if (closed) return Optional.empty();
+                if (isClosed()) return Optional.empty();
                 throw broken;
             } catch (Unanswered unanswered) {
                 if (System.nanoTime() < until) throw unanswered;
@@ -97,9 +99,13 @@ public final class EventStream implements AutoCloseable {
             var call = reconnecting.limits().call();
             var body = opening.open(last, left.compareTo(call) < 0 ? left : call);
             line = Optional.of(new EventLine(body, threads));
-            if (closed) hangUp();
+            if (isClosed()) hangUp();
         }
         return line.orElseThrow(() -> new Broken("the stream was closed"));
+    }
+
+    private boolean isClosed() {
+        return closing.isDone();
     }
 
     private void hangUp() {
@@ -109,7 +115,7 @@ public final class EventStream implements AutoCloseable {
 
     @Override
     public void close() {
-        closed = true;
+        closing.complete(Optional.empty());
         line.ifPresent(EventLine::close);
     }
 }

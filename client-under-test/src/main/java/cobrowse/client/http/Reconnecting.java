@@ -5,9 +5,11 @@ import dev.failsafe.RetryPolicy;
 import dev.failsafe.spi.Scheduler;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Takes up a stream again and again where it breaks, with pauses between, until something comes of it or time is up. */
@@ -24,8 +26,14 @@ public record Reconnecting(Limits limits, Scheduler scheduler) {
         }
     }
 
-    /** @return empty when time is up, or the waiting thread was interrupted */
-    public <T> Optional<T> until(Duration patience, Supplier<Optional<T>> attempt) {
+    /**
+     * Waits for what an attempt brings, whether it is listening, opening a line or pausing just then.
+     *
+     * @param closing ends the wait at once
+     * @return empty when time is up, the stream is closed, or the waiting thread was interrupted
+     */
+    public <T> Optional<T> until(
+            Duration patience, CompletableFuture<Optional<T>> closing, Supplier<Optional<T>> attempt) {
         var policy = RetryPolicy.<Optional<T>>builder()
                 .handle(Broken.class)
                 .withMaxAttempts(-1)
@@ -34,16 +42,16 @@ public record Reconnecting(Limits limits, Scheduler scheduler) {
                 .build();
         var outcome = Failsafe.with(policy).with(scheduler).getAsync(attempt::get);
         try {
-            return outcome.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return outcome.applyToEither(closing, Function.identity()).get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            outcome.cancel(true);
             return Optional.empty();
         } catch (InterruptedException e) {
-            outcome.cancel(true);
             Thread.currentThread().interrupt();
             return Optional.empty();
         } catch (ExecutionException e) {
             throw Retrying.asOfThisThread(e);
+        } finally {
+            outcome.cancel(true);
         }
     }
 }
