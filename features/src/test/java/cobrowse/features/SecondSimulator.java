@@ -12,6 +12,27 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** A simulator in the role of an org, with the demo organisation in it; the features know it by the environment alone. */
 final class SecondSimulator implements AutoCloseable {
 
+    private static final Map<String, String> CALLERS = Map.ofEntries(
+            Map.entry("COBROWSE_CLIENT_ID", "20000000-0000-4000-8000-000000000001"),
+            Map.entry("COBROWSE_CLIENT_SECRET", "lakeside-backend-secret"),
+            Map.entry("COBROWSE_NARROW_CLIENT_ID", "20000000-0000-4000-8000-000000000002"),
+            Map.entry("COBROWSE_NARROW_CLIENT_SECRET", "lakeside-narrow-secret"),
+            Map.entry("COBROWSE_USER_TOKEN", "ann-token"),
+            Map.entry("COBROWSE_AGENT", "30000000-0000-4000-8000-000000000001"),
+            Map.entry("COBROWSE_AGENT_NAME", "Ann Agent"),
+            Map.entry("COBROWSE_CUSTOMER", "30000000-0000-4000-8000-000000000006"),
+            Map.entry("COBROWSE_CUSTOMER_EMAIL", "customer@example.com"));
+
+    private static final Map<String, String> PREPARED = Map.ofEntries(
+            Map.entry("COBROWSE_CONVERSATION", "60000000-0000-4000-8000-000000000001"),
+            Map.entry("COBROWSE_PARTICIPANT", "61000000-0000-4000-8000-000000000001"),
+            Map.entry("COBROWSE_QUEUE", "12345678-1234-1234-1234-123456789012"),
+            Map.entry("COBROWSE_QUEUE_NAME", "Support"),
+            Map.entry("COBROWSE_QUEUE_WITHOUT_COBROWSE", "40000000-0000-4000-8000-000000000002"),
+            Map.entry("COBROWSE_WRAP_UP_CODE", "COBROWSE_INITIATED"),
+            Map.entry("COBROWSE_PROVIDER", "genesys"),
+            Map.entry("COBROWSE_PROVIDER_IN_WRONG_CASE", "Genesys"));
+
     private final ConfigurableApplicationContext simulator = Simulator.start();
     private final String uri = Simulator.baseUri(simulator);
 
@@ -41,26 +62,9 @@ final class SecondSimulator implements AutoCloseable {
 
     /** What somebody would set whose org this were. */
     Map<String, String> environment() {
-        var set = new LinkedHashMap<String, String>();
-        set.put(Environment.API, uri);
-        set.put(Environment.LOGIN, uri);
-        set.put("COBROWSE_CLIENT_ID", "20000000-0000-4000-8000-000000000001");
-        set.put("COBROWSE_CLIENT_SECRET", "lakeside-backend-secret");
-        set.put("COBROWSE_NARROW_CLIENT_ID", "20000000-0000-4000-8000-000000000002");
-        set.put("COBROWSE_NARROW_CLIENT_SECRET", "lakeside-narrow-secret");
-        set.put("COBROWSE_USER_TOKEN", "ann-token");
-        set.put("COBROWSE_AGENT", "30000000-0000-4000-8000-000000000001");
-        set.put("COBROWSE_AGENT_NAME", "Ann Agent");
-        set.put("COBROWSE_CUSTOMER", "30000000-0000-4000-8000-000000000006");
-        set.put("COBROWSE_CUSTOMER_EMAIL", "customer@example.com");
-        set.put("COBROWSE_CONVERSATION", "60000000-0000-4000-8000-000000000001");
-        set.put("COBROWSE_PARTICIPANT", "61000000-0000-4000-8000-000000000001");
-        set.put("COBROWSE_QUEUE", "12345678-1234-1234-1234-123456789012");
-        set.put("COBROWSE_QUEUE_NAME", "Support");
-        set.put("COBROWSE_QUEUE_WITHOUT_COBROWSE", "40000000-0000-4000-8000-000000000002");
-        set.put("COBROWSE_WRAP_UP_CODE", "COBROWSE_INITIATED");
-        set.put("COBROWSE_PROVIDER", "genesys");
-        set.put("COBROWSE_PROVIDER_IN_WRONG_CASE", "Genesys");
+        var set = new LinkedHashMap<>(Map.of(Environment.API, uri, Environment.LOGIN, uri));
+        set.putAll(CALLERS);
+        set.putAll(PREPARED);
         return set;
     }
 

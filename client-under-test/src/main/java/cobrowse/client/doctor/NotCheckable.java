@@ -31,6 +31,13 @@ final class NotCheckable {
         put(rules, AFTER, "invite-exists", "session-exists", "session-is-live");
         put(rules, CUSTOMER, "invite-is-accepted-in-time", "invite-is-answered-once");
         put(rules, CUSTOMER, "session-is-answered-while-offered");
+        signingIn(rules);
+        put(rules, FORM, "token-request-is-a-form", "form-is-well-formed", "token-request-is-complete");
+        put(rules, FORM, "grant-type-is-supported", "client-is-authenticated-one-way");
+        return Map.copyOf(rules);
+    }
+
+    private static void signingIn(Map<String, String> rules) {
         put(rules, SIGN_IN, "sign-in-link-is-well-formed", "sign-in-names-a-known-client", "client-signs-users-in");
         put(rules, SIGN_IN, "redirect-uri-is-registered", "response-type-is-code", "sign-in-has-a-code-challenge");
         put(rules, SIGN_IN, "challenge-method-is-s256", "sign-in-asks-for-granted-scopes-only");
@@ -40,9 +47,6 @@ final class NotCheckable {
         put(rules, CODE, "code-verifier-matches-the-challenge");
         put(rules, REFRESH, "refresh-token-was-issued-here", "refresh-token-belongs-to-the-client");
         put(rules, REFRESH, "refresh-token-is-used-once");
-        put(rules, FORM, "token-request-is-a-form", "form-is-well-formed", "token-request-is-complete");
-        put(rules, FORM, "grant-type-is-supported", "client-is-authenticated-one-way");
-        return Map.copyOf(rules);
     }
 
     private static void put(Map<String, String> rules, String why, String... ids) {

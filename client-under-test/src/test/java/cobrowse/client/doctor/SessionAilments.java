@@ -9,12 +9,12 @@ import cobrowse.client.api.UserStart;
 final class SessionAilments extends AilmentGroup {
 
     SessionAilments() {
-        sessionsOfAgents();
-        sessionsWithUsers();
+        bodiesForAgents();
+        startsForAgents();
+        startsWithUsers();
     }
 
-    private void sessionsOfAgents() {
-        add(SESSION, "caller-may-write-cobrowse-sessions", well -> narrow(well, SESSION));
+    private void bodiesForAgents() {
         body(SESSION, "session-names-its-initiator", well -> """
                 {"participants": [{"id": "%s", "role": "agent"}]}""".formatted(ann(well)));
         body(SESSION, "session-type-is-cobrowse", well -> agentBody(well).replace("\"cobrowse\"", "\"standard\""));
@@ -30,6 +30,10 @@ final class SessionAilments extends AilmentGroup {
                 SESSION,
                 "mode-is-view-or-control",
                 well -> agentBody(well).replaceFirst("\\{", "{\"settings\": {\"mode\": \"watch\"}, "));
+    }
+
+    private void startsForAgents() {
+        add(SESSION, "caller-may-write-cobrowse-sessions", well -> narrow(well, SESSION));
         add(
                 SESSION,
                 "session-id-fits-a-path",
@@ -45,7 +49,7 @@ final class SessionAilments extends AilmentGroup {
         });
     }
 
-    private void sessionsWithUsers() {
+    private void startsWithUsers() {
         add(
                 SESSION,
                 "user-is-known-and-active",
