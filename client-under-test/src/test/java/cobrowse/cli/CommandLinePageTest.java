@@ -6,28 +6,37 @@ import cobrowse.cli.screen.Exit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** {@code docs/command-line.md} shows what really happens. Run with {@code -Dbless=true} to record it anew. */
+/** The pages that show the command line show what really happens. Run with {@code -Dbless=true} to record them anew. */
 class CommandLinePageTest {
 
+    private static final Path README = Path.of("..", "README.md");
     private static final Path PAGE = Path.of("..", "docs", "command-line.md");
 
     @TempDir
     private Path home;
 
-    @Test
+    static List<Path> pages() {
+        return List.of(README, PAGE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
     @ResourceLock("port 8400")
     @ResourceLock("demo organisation")
-    void every_session_is_as_it_was_recorded() throws IOException {
-        var written = Files.readString(PAGE);
+    void every_session_is_as_it_was_recorded(Path page) throws IOException {
+        var written = Files.readString(page);
         var played = new Recording(new Shell(home)).play(written);
         if (Boolean.getBoolean("bless") && !Recording.mask(written).equals(Recording.mask(played)))
-            Files.writeString(PAGE, played);
+            Files.writeString(page, played);
         else
             assertThat(Recording.mask(written))
                     .as("record it anew: mvn -pl client-under-test -am test -Dtest=CommandLinePageTest -Dbless=true"

@@ -23,6 +23,8 @@ final class Shell {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
+    private static final String NOT_PASSED = " | grep -v ^passed";
+
     private final Cli cli;
     private final Path home;
     private int last;
@@ -39,6 +41,10 @@ final class Shell {
     List<String> run(String command) {
         if (command.equals("echo $?")) return List.of(Integer.toString(last));
         if (command.startsWith("export ")) return export(command.substring("export ".length()));
+        if (command.endsWith(NOT_PASSED)) {
+            var all = run(command.substring(0, command.length() - NOT_PASSED.length()));
+            return all.stream().filter(line -> !line.startsWith("passed")).toList();
+        }
         if (!command.startsWith("cobrowse ")) throw new AssertionError("This shell does not know: " + command);
         var shown = new ArrayList<String>();
         cli.listening(line -> {

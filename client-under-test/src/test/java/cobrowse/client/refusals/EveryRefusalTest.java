@@ -21,11 +21,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Lets the simulator refuse the next call by each rule of its catalogue, at each operation that insists on it, and sees that
  * the client reports that rule and no other. A new rule or operation is a new test by itself.
  */
+@ResourceLock("port 8400")
 class EveryRefusalTest {
 
     /** Where a rule is that no operation lists, since all insist on it. */
