@@ -43,7 +43,7 @@ public final class Main {
         var console = Optional.ofNullable(System.console()).filter(Main::isTerminal);
         return new Surroundings(
                 System.getenv(),
-                Path.of(System.getProperty("user.home", ".")),
+                home(),
                 System.in,
                 writer(FileDescriptor.out),
                 writer(FileDescriptor.err),
@@ -51,6 +51,13 @@ public final class Main {
                 () -> console.flatMap(terminal -> Optional.ofNullable(terminal.readPassword("Secret: ")))
                         .map(String::new),
                 Browser.ofThisMachine(System.err));
+    }
+
+    /** As the shell has it, which Java does not ask. */
+    private static Path home() {
+        return Path.of(Optional.ofNullable(System.getenv("HOME"))
+                .filter(home -> !home.isBlank())
+                .orElseGet(() -> System.getProperty("user.home", ".")));
     }
 
     /** Since Java 22 there is a console where there is no terminal, too, and it can be asked. */
