@@ -1,6 +1,7 @@
 package cobrowse.simulator.caller;
 
 import cobrowse.simulator.organisation.Organisation;
+import cobrowse.simulator.organisation.Remembers;
 import cobrowse.simulator.organisation.SimulatedClock;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** How often each token was used within its minute, on the organisation's clock. */
 @Component
-public class RateLimits {
+public class RateLimits implements Remembers {
 
     private static final int MOST_TOKENS = 100_000;
     private static final Duration WINDOW = Duration.ofMinutes(1);
@@ -34,9 +35,9 @@ public class RateLimits {
         return probe.isConsumed() ? 0 : (probe.getNanosToWaitForRefill() + NANOS_A_SECOND - 1) / NANOS_A_SECOND;
     }
 
-    /** Forgets what was counted in an organisation. */
-    public void forget(Organisation organisation) {
-        windows.asMap().values().removeIf(window -> window.organisation.id().equals(organisation.id()));
+    @Override
+    public void forget(String organisationId) {
+        windows.asMap().values().removeIf(window -> window.organisation.id().equals(organisationId));
     }
 
     /** A minute that begins with the first call, and the next one where it ends. */

@@ -4,7 +4,7 @@ import org.springframework.http.HttpStatus;
 
 /** A control call that cannot be carried out; nothing was changed. */
 @SuppressWarnings("serial")
-final class ControlProblem extends RuntimeException {
+public final class ControlProblem extends RuntimeException {
 
     private final HttpStatus status;
     private final String field;
@@ -17,11 +17,11 @@ final class ControlProblem extends RuntimeException {
         this.fix = fix;
     }
 
-    static ControlProblem badField(String field, String problem, String fix) {
+    public static ControlProblem badField(String field, String problem, String fix) {
         return new ControlProblem(HttpStatus.BAD_REQUEST, field, problem, fix);
     }
 
-    static ControlProblem noSuch(String thing, String id) {
+    public static ControlProblem noSuch(String thing, String id) {
         return new ControlProblem(
                 HttpStatus.NOT_FOUND,
                 thing,
@@ -29,7 +29,7 @@ final class ControlProblem extends RuntimeException {
                 "Take an id of this organisation.");
     }
 
-    static ControlProblem conflict(String field, String problem, String fix) {
+    public static ControlProblem conflict(String field, String problem, String fix) {
         return new ControlProblem(HttpStatus.CONFLICT, field, problem, fix);
     }
 

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Reads what a control call asks for. */
-final class Orders {
+public final class Orders {
 
     private Orders() {}
 
     /** @throws ControlProblem when the body is too large, not JSON, or not of the right types */
-    static <T> T read(Sent<T> sent) {
+    public static <T> T read(Sent<T> sent) {
         if (sent.size() == Sent.Size.TOO_LARGE) {
             throw ControlProblem.badField("$", "The body is too large.", "Send at most 512,000 bytes.");
         }
@@ -22,13 +22,13 @@ final class Orders {
         return sent.value();
     }
 
-    static <T> T required(String field, Optional<T> value) {
+    public static <T> T required(String field, Optional<T> value) {
         return value.orElseThrow(
                 () -> ControlProblem.badField(field, field + " is missing.", "Send a value for " + field + "."));
     }
 
     /** @throws ControlProblem when the word is none of the enum's */
-    static <E extends Enum<E>> E word(String field, Optional<String> word, Class<E> words) {
+    public static <E extends Enum<E>> E word(String field, Optional<String> word, Class<E> words) {
         var spelt = required(field, word);
         for (var constant : words.getEnumConstants()) {
             if (constant.name().toLowerCase(Locale.ROOT).equals(spelt)) return constant;

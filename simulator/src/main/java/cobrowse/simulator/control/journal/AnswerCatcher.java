@@ -1,4 +1,4 @@
-package cobrowse.simulator.control;
+package cobrowse.simulator.control.journal;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;

@@ -1,6 +1,8 @@
-package cobrowse.simulator.control;
+package cobrowse.simulator.control.arrange;
 
 import cobrowse.simulator.caller.Scopes;
+import cobrowse.simulator.control.ControlProblem;
+import cobrowse.simulator.control.Orders;
 import cobrowse.simulator.oauth.OAuthClient;
 import cobrowse.simulator.oauth.OAuthClients;
 import cobrowse.simulator.organisation.Organisation;

@@ -1,4 +1,4 @@
-package cobrowse.simulator.control;
+package cobrowse.simulator.control.faults;
 
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.rulebook.Catalogue;

@@ -1,5 +1,6 @@
-package cobrowse.simulator.control;
+package cobrowse.simulator.control.journal;
 
+import cobrowse.simulator.organisation.Remembers;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The last {@value #KEPT} calls of each organisation, in memory. */
 @Component
-class Journal {
+class Journal implements Remembers {
 
     /** How many calls of an organisation are kept. */
     static final int KEPT = 1_000;
@@ -73,7 +74,8 @@ class Journal {
                 .orElseGet(() -> new Reading(List.of(), 0));
     }
 
-    void forget(String organisationId) {
+    @Override
+    public void forget(String organisationId) {
         byOrganisation.remove(organisationId);
         byOrganisation.remove(NOBODYS);
     }

@@ -1,4 +1,4 @@
-package cobrowse.simulator.control;
+package cobrowse.simulator.control.faults;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;

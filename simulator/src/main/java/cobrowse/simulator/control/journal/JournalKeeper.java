@@ -1,7 +1,7 @@
-package cobrowse.simulator.control;
+package cobrowse.simulator.control.journal;
 
 import cobrowse.simulator.caller.Sandbox;
-import cobrowse.simulator.control.Journal.Entry;
+import cobrowse.simulator.control.journal.Journal.Entry;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.SimulatedClock;
 import cobrowse.simulator.rulebook.Referee;

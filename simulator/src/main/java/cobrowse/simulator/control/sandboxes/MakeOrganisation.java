@@ -1,4 +1,4 @@
-package cobrowse.simulator.control;
+package cobrowse.simulator.control.sandboxes;
 
 import cobrowse.simulator.organisation.Founder;
 import cobrowse.simulator.organisation.OrganisationFile;

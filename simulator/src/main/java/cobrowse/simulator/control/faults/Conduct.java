@@ -1,4 +1,4 @@
-package cobrowse.simulator.control;
+package cobrowse.simulator.control.faults;
 
 import cobrowse.simulator.caller.Sandbox;
 import cobrowse.simulator.rulebook.Enforcement;

@@ -1,5 +1,6 @@
-package cobrowse.simulator.control;
+package cobrowse.simulator.control.arrange;
 
+import cobrowse.simulator.control.ControlProblem;
 import cobrowse.simulator.conversations.Conversation;
 import cobrowse.simulator.conversations.Conversations;
 import cobrowse.simulator.conversations.Participant;

@@ -1,5 +1,7 @@
-package cobrowse.simulator.control;
+package cobrowse.simulator.control.faults;
 
+import cobrowse.simulator.control.ControlProblem;
+import cobrowse.simulator.control.Orders;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.Organisations;
 import cobrowse.simulator.rulebook.Catalogue;

@@ -1,5 +1,6 @@
-package cobrowse.simulator.control;
+package cobrowse.simulator.control.arrange;
 
+import cobrowse.simulator.control.ControlProblem;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.routing.Queue;
 import cobrowse.simulator.routing.Queues;

@@ -1,5 +1,7 @@
-package cobrowse.simulator.control;
+package cobrowse.simulator.control.arrange;
 
+import cobrowse.simulator.control.ControlProblem;
+import cobrowse.simulator.control.Orders;
 import cobrowse.simulator.conversations.Conversations;
 import cobrowse.simulator.conversations.Participant.Browser;
 import cobrowse.simulator.lifecycle.Lifecycle;

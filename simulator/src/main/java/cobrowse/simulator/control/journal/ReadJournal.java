@@ -1,4 +1,4 @@
-package cobrowse.simulator.control;
+package cobrowse.simulator.control.journal;
 
 import cobrowse.simulator.organisation.Organisation;
 import org.springframework.web.bind.annotation.GetMapping;

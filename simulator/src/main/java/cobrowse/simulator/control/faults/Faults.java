@@ -1,5 +1,6 @@
-package cobrowse.simulator.control;
+package cobrowse.simulator.control.faults;
 
+import cobrowse.simulator.organisation.Remembers;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** What testers have ordered to go wrong, by organisation, in memory: a restart forgets it. */
 @Component
-class Faults {
+class Faults implements Remembers {
 
     /** How many orders of an organisation may wait at a time. */
     static final int MOST = 1_000;
@@ -41,7 +42,8 @@ class Faults {
         return List.copyOf(byOrganisation.getOrDefault(organisationId, List.of()));
     }
 
-    void forget(String organisationId) {
+    @Override
+    public void forget(String organisationId) {
         byOrganisation.remove(organisationId);
     }
 

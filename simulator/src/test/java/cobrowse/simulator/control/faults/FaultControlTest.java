@@ -1,4 +1,4 @@
-package cobrowse.simulator.control;
+package cobrowse.simulator.control.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

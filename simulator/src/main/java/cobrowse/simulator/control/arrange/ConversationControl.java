@@ -1,5 +1,7 @@
-package cobrowse.simulator.control;
+package cobrowse.simulator.control.arrange;
 
+import cobrowse.simulator.control.ControlProblem;
+import cobrowse.simulator.control.Orders;
 import cobrowse.simulator.conversations.Conversation;
 import cobrowse.simulator.conversations.Conversation.State;
 import cobrowse.simulator.conversations.ConversationEnded;

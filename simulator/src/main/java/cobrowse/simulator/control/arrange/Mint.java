@@ -1,4 +1,4 @@
-package cobrowse.simulator.control;
+package cobrowse.simulator.control.arrange;
 
 import cobrowse.simulator.caller.AccessTokens;
 import cobrowse.simulator.caller.Scopes;

@@ -1,5 +1,6 @@
-package cobrowse.simulator.control;
+package cobrowse.simulator.control.arrange;
 
+import cobrowse.simulator.control.ControlProblem;
 import cobrowse.simulator.invites.AnswerInvite;
 import cobrowse.simulator.invites.Invites;
 import cobrowse.simulator.organisation.Organisation;

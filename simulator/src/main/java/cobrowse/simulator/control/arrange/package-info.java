@@ -1,0 +1,4 @@
+@NullMarked
+package cobrowse.simulator.control.arrange;
+
+import org.jspecify.annotations.NullMarked;

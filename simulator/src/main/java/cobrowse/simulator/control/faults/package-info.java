@@ -1,0 +1,4 @@
+@NullMarked
+package cobrowse.simulator.control.faults;
+
+import org.jspecify.annotations.NullMarked;

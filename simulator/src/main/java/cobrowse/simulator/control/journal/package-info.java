@@ -1,0 +1,4 @@
+@NullMarked
+package cobrowse.simulator.control.journal;
+
+import org.jspecify.annotations.NullMarked;

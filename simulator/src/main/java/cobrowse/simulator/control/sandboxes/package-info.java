@@ -1,0 +1,4 @@
+@NullMarked
+package cobrowse.simulator.control.sandboxes;
+
+import org.jspecify.annotations.NullMarked;
