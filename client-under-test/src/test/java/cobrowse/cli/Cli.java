@@ -6,9 +6,11 @@ import cobrowse.client.Sandbox;
 import cobrowse.client.Simulator;
 import cobrowse.client.tokens.Browser;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -120,6 +122,18 @@ final class Cli {
 
     Run run(List<String> arguments, String... more) {
         return run(Stream.concat(arguments.stream(), Stream.of(more)).toArray(String[]::new));
+    }
+
+    Path tokensFile() {
+        return home.resolve(".config/cobrowse/tokens.json");
+    }
+
+    String keptTokens() {
+        try {
+            return Files.readString(tokensFile());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** Tells the listener whole lines. */

@@ -44,7 +44,7 @@ class KeptTokensTest {
     void logout_removes_the_token() {
         backendSignsIn();
         assertThat(cobrowse().run("logout").out()).startsWith("Signed out of " + Simulator.address());
-        assertThat(file()).doesNotExist();
+        assertThat(cobrowse().tokensFile()).doesNotExist();
     }
 
     @Test
@@ -71,7 +71,8 @@ class KeptTokensTest {
     @Test
     void the_file_is_for_its_owner_alone() throws IOException {
         backendSignsIn();
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
+        assertThat(PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(cobrowse().tokensFile())))
                 .isEqualTo("rw-------");
     }
 
@@ -85,7 +86,7 @@ class KeptTokensTest {
     @Test
     void a_token_file_that_others_may_read_is_refused() throws IOException {
         backendSignsIn();
-        Files.setPosixFilePermissions(file(), PosixFilePermissions.fromString("rw-rw----"));
+        Files.setPosixFilePermissions(cobrowse().tokensFile(), PosixFilePermissions.fromString("rw-rw----"));
         var run = cobrowse().run("whoami");
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err()).contains("chmod 600");
@@ -112,7 +113,7 @@ class KeptTokensTest {
     @Test
     void a_file_that_is_not_ours_is_not_quoted() throws IOException {
         backendSignsIn();
-        Files.writeString(file(), "{\"tokens\": \"something-secret\"}");
+        Files.writeString(cobrowse().tokensFile(), "{\"tokens\": \"something-secret\"}");
         var run = cobrowse().run("whoami");
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err()).contains("is not what cobrowse writes").doesNotContain("something-secret");
@@ -121,16 +122,17 @@ class KeptTokensTest {
     @Test
     void the_secret_is_neither_shown_nor_kept() {
         var run = backendSignsIn("--verbose");
-        assertThat(run.out() + run.err() + kept()).doesNotContain(lakeside.secret("Backend"));
+        assertThat(run.out() + run.err() + cobrowse().keptTokens()).doesNotContain(lakeside.secret("Backend"));
     }
 
     @Test
     void the_token_is_in_no_other_file_and_never_shown() throws IOException {
         var run = backendSignsIn("--verbose", "--json");
-        var token = kept().replaceAll(".*\"value\":\"([^\"]+)\".*", "$1");
+        var token = cobrowse().keptTokens().replaceAll(".*\"value\":\"([^\"]+)\".*", "$1");
         assertThat(run.out() + run.err()).doesNotContain(token);
         try (var files = Files.walk(home)) {
-            assertThat(files.filter(Files::isRegularFile).filter(other -> !other.equals(file())))
+            assertThat(files.filter(Files::isRegularFile)
+                            .filter(other -> !other.equals(cobrowse().tokensFile())))
                     .allSatisfy(other -> assertThat(other).content().isEmpty());
         }
     }
@@ -139,18 +141,6 @@ class KeptTokensTest {
         return cobrowse()
                 .typing(lakeside.secret("Backend"))
                 .run(List.of("login", "--client-credentials", "--client-id", lakeside.client("Backend")), more);
-    }
-
-    private Path file() {
-        return home.resolve(".config/cobrowse/tokens.json");
-    }
-
-    private String kept() {
-        try {
-            return Files.readString(file());
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 
     private Cli cobrowse() {

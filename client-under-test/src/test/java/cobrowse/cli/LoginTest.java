@@ -46,10 +46,10 @@ class LoginTest {
     @Test
     void the_token_is_renewed_without_the_user_and_kept() {
         annSignsIn();
-        var before = kept();
+        var before = cobrowse().keptTokens();
         lakeside.control("/clock", "{\"advance\": \"P2D\"}");
         assertThat(cobrowse().run("whoami").out()).startsWith("Ann Agent");
-        assertThat(kept()).isNotEqualTo(before);
+        assertThat(cobrowse().keptTokens()).isNotEqualTo(before);
         assertThat(cobrowse().run("whoami").out()).startsWith("Ann Agent");
     }
 
@@ -161,18 +161,6 @@ class LoginTest {
                         lakeside.client("Backend"),
                         "--secret-file",
                         secret.toString());
-    }
-
-    private Path file() {
-        return home.resolve(".config/cobrowse/tokens.json");
-    }
-
-    private String kept() {
-        try {
-            return Files.readString(file());
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 
     private Cli cobrowse() {
