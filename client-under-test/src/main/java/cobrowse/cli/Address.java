@@ -30,6 +30,7 @@ record Address(CommonOptions options, Surroundings surroundings) {
         var region = surroundings.variable("COBROWSE_REGION");
         var api = surroundings.variable("COBROWSE_API");
         var login = surroundings.variable("COBROWSE_LOGIN");
+        if (url.isPresent() && url.equals(api) && url.equals(login) && region.isEmpty()) return both(url.get());
         if (Stream.of(url, region, api).filter(Optional::isPresent).count() > 1)
             throw Stopped.usage("COBROWSE_URL, COBROWSE_REGION and COBROWSE_API name several places: keep one");
         if (api.isPresent() != login.isPresent())

@@ -60,6 +60,13 @@ class AddressTest {
     }
 
     @Test
+    void one_place_by_all_its_names_is_not() {
+        var there = "https://sim.example";
+        var cli = nowhere().with("COBROWSE_URL", there).with("COBROWSE_API", there);
+        assertThat(place(cli.with("COBROWSE_LOGIN", there))).contains("no token for " + there);
+    }
+
+    @Test
     void an_api_goes_with_a_login() {
         assertThat(place(nowhere().with("COBROWSE_API", "https://a.example"))).contains("go together");
     }
