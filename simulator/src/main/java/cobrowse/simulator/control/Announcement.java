@@ -2,10 +2,11 @@ package cobrowse.simulator.control;
 
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.Organisations;
-import cobrowse.simulator.wire.BindAddress;
+import cobrowse.simulator.wire.OwnAddress;
+import java.io.PrintStream;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -18,45 +19,41 @@ import org.springframework.stereotype.Component;
 class Announcement {
 
     private final Organisations organisations;
-    private final ServerProperties server;
-    private final BindAddress address;
+    private final OwnAddress address;
     private final ControlToken token;
+    private final boolean onErr;
 
-    Announcement(Organisations organisations, ServerProperties server, BindAddress address, ControlToken token) {
+    /** @param where stdout, or stderr where standard output is another's */
+    Announcement(
+            Organisations organisations,
+            OwnAddress address,
+            ControlToken token,
+            @Value("${simulator.ready-line:stdout}") String where) {
         this.organisations = organisations;
-        this.server = server;
         this.address = address;
         this.token = token;
+        this.onErr = where.equals("stderr");
     }
 
     @EventListener
-    @SuppressWarnings("SystemOut")
     void ready(ApplicationReadyEvent event) {
         if (!(event.getApplicationContext() instanceof WebServerApplicationContext web)) return;
         var port =
                 Optional.ofNullable(web.getWebServer()).map(it -> it.getPort()).orElse(-1);
-        token.value().ifPresent(Announcement::warn);
-        System.out.printf("Cobrowse Simulator is ready at %s://%s:%d%s%n", scheme(), host(), port, organisation());
-        System.out.flush();
+        token.warning().ifPresent(Announcement::warn);
+        var out = out();
+        out.printf("Cobrowse Simulator is ready at %s%s%n", address.at(port), organisation());
+        out.flush();
     }
 
-    private static void warn(String token) {
-        System.err.printf(
-                "WARNING: other machines can reach this simulator. It is not made to be public.%n"
-                        + "Its control API wants the header Authorization: Bearer %s%n",
-                token);
+    @SuppressWarnings("SystemOut")
+    private PrintStream out() {
+        return onErr ? System.err : System.out;
     }
 
-    private String scheme() {
-        return Optional.ofNullable(server.getSsl())
-                        .filter(ssl -> ssl.isEnabled())
-                        .isPresent()
-                ? "https"
-                : "http";
-    }
-
-    private String host() {
-        return address.host().orElse("localhost");
+    @SuppressWarnings("SystemOut")
+    private static void warn(String warning) {
+        System.err.println(warning);
     }
 
     private String organisation() {

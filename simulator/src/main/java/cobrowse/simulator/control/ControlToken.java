@@ -12,24 +12,40 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** What the control API asks for when other machines can reach it; on loopback it asks for nothing. */
+/** What the control API asks for when other machines can reach it, or when it was told to; else it asks for nothing. */
 @Component
 class ControlToken {
 
     private static final String SCHEME = "Bearer ";
     private static final PlainError WANTED = PlainError.of(
-            401, "authentication.required", "The control API wants the token that the simulator printed at its start.");
+            401,
+            "authentication.required",
+            "The control API wants the token that the simulator was given, or printed, at its start.");
+    private static final String PUBLIC =
+            "WARNING: other machines can reach this simulator. It is not made to be public.%nIts control API wants the ";
 
     private final Optional<String> token;
+    private final Optional<String> warning;
     private final ErrorWriter errors;
 
-    ControlToken(BindAddress address, Ids ids, ErrorWriter errors) {
-        this.token = address.isLoopback() ? Optional.empty() : Optional.of(ids.secret());
+    ControlToken(GivenToken given, BindAddress address, Ids ids, ErrorWriter errors) {
+        var made = given.value().isPresent() || address.isLoopback()
+                ? Optional.<String>empty()
+                : Optional.of(ids.secret());
+        this.token = given.value().or(() -> made);
+        this.warning = address.isLoopback() ? Optional.empty() : Optional.of(warning(made));
         this.errors = errors;
     }
 
-    Optional<String> value() {
-        return token;
+    /** What is to be said at the start: a token that was made up, but never one that was given. */
+    Optional<String> warning() {
+        return warning;
+    }
+
+    private static String warning(Optional<String> made) {
+        var wanted =
+                made.map(token -> "header Authorization: " + SCHEME + token).orElse("token that it was given.");
+        return PUBLIC.formatted() + wanted;
     }
 
     boolean isSatisfiedBy(HttpServletRequest call) {
