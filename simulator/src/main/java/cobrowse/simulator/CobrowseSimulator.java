@@ -1,6 +1,6 @@
 package cobrowse.simulator;
 
-import org.springframework.boot.SpringApplication;
+import cobrowse.simulator.launch.Launch;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** The program: a stateful fake of the Genesys co-browse API and of what stands around it. */
@@ -8,6 +8,6 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class CobrowseSimulator {
 
     public static void main(String[] args) {
-        SpringApplication.run(CobrowseSimulator.class, args);
+        Launch.of(CobrowseSimulator.class, args);
     }
 }
