@@ -39,7 +39,9 @@ public class AccessTokens implements Furnishing {
     Optional<Caller> holderOf(String token) {
         return jdbc.sql("""
                         select t.hash, t.client_id, t.user_id, coalesce(t.user_id, c.user_id) as stands_for, t.scopes,
-                               t.expires_at, o.id, o.name, o.settings, o.clock_ahead
+                               t.expires_at,\s
+                        """ + Organisations.COLUMNS + """
+
                         from access_token t
                         join organisation o on o.id = t.organisation_id
                         left join oauth_client c on c.id = t.client_id

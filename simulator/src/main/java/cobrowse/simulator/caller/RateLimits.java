@@ -8,6 +8,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /** How often each token was used within its minute, on the organisation's clock. */
@@ -16,6 +17,7 @@ public class RateLimits implements Remembers {
 
     private static final int MOST_TOKENS = 100_000;
     private static final Duration WINDOW = Duration.ofMinutes(1);
+    private static final Duration LEEWAY = Duration.ofSeconds(1);
     private static final long NANOS_A_SECOND = 1_000_000_000;
 
     private final Cache<String, Window> windows =
@@ -29,7 +31,12 @@ public class RateLimits implements Remembers {
     /** Counts a call. @return 0, or in how many whole seconds the token may be used again */
     long take(Caller caller) {
         var limit = caller.organisation().settings().requestsPerMinute();
-        var window = windows.get(caller.tokenHash() + " " + limit, key -> new Window(caller.organisation(), limit));
+        var key = caller.tokenHash() + " " + limit;
+        var window = windows.get(key, unseen -> new Window(caller.organisation(), limit));
+        if (window.isOfALaterTimeThan(caller.organisation())) {
+            window = new Window(caller.organisation(), limit);
+            windows.put(key, window);
+        }
         window.organisation = caller.organisation();
         var probe = window.bucket.tryConsumeAndReturnRemaining(1);
         return probe.isConsumed() ? 0 : (probe.getNanosToWaitForRefill() + NANOS_A_SECOND - 1) / NANOS_A_SECOND;
@@ -44,19 +51,28 @@ public class RateLimits implements Remembers {
     private final class Window implements TimeMeter {
 
         private volatile Organisation organisation;
+        private volatile Instant latest;
         private final Bucket bucket;
 
         Window(Organisation organisation, int limit) {
             this.organisation = organisation;
+            this.latest = clock.now(organisation);
             this.bucket = Bucket.builder()
                     .withCustomTimePrecision(this)
                     .addLimit(bandwidth -> bandwidth.capacity(limit).refillIntervally(limit, WINDOW))
                     .build();
         }
 
+        /** Whether the clock was set back: what was counted in a time to come does not count. Threads may differ a little. */
+        boolean isOfALaterTimeThan(Organisation asked) {
+            return latest.minus(LEEWAY).isAfter(clock.now(asked));
+        }
+
         @Override
         public long currentTimeNanos() {
-            return clock.now(organisation).toEpochMilli() * 1_000_000;
+            var now = clock.now(organisation);
+            latest = now;
+            return now.toEpochMilli() * 1_000_000;
         }
 
         @Override

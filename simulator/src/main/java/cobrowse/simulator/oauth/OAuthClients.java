@@ -21,7 +21,9 @@ public class OAuthClients implements Furnishing {
 
     private static final String JOINED = """
             select c.id as client_id, c.name as client_name, c.secret_hash, c.public_use, c.grants, c.scopes,
-                   c.redirect_uris, c.user_id, o.id, o.name, o.settings, o.clock_ahead
+                   c.redirect_uris, c.user_id,\s
+            """ + Organisations.COLUMNS + """
+
             from oauth_client c join organisation o on o.id = c.organisation_id
             """;
 

@@ -3,6 +3,7 @@ package cobrowse.simulator.organisation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +14,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class Organisations {
 
+    /** What {@link #read} wants, of a table that is called o. */
+    public static final String COLUMNS = "o.id, o.name, o.settings, o.clock_ahead, o.clock_frozen_at";
+
+    private static final String SELECT = "select " + COLUMNS + " from organisation o ";
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -22,7 +28,7 @@ public class Organisations {
     }
 
     public Optional<Organisation> find(String id) {
-        return jdbc.sql("select id, name, settings, clock_ahead from organisation where id = ?")
+        return jdbc.sql(SELECT + "where o.id = ?")
                 .param(id)
                 .query((row, number) -> read(row))
                 .optional();
@@ -38,7 +44,7 @@ public class Organisations {
     }
 
     public List<Organisation> all() {
-        return jdbc.sql("select id, name, settings, clock_ahead from organisation order by id")
+        return jdbc.sql(SELECT + "order by o.id")
                 .query((row, number) -> read(row))
                 .list();
     }
@@ -59,10 +65,12 @@ public class Organisations {
                 .update();
     }
 
-    /** Moves the organisation's clock on. */
-    void advance(String id, Duration by) {
-        jdbc.sql("update organisation set clock_ahead = clock_ahead + ? where id = ?")
-                .params(by.toMillis(), id)
+    /** Keeps how the organisation's clock goes. */
+    void saveClock(Organisation organisation) {
+        jdbc.sql("update organisation set clock_ahead = ?, clock_frozen_at = ? where id = ?")
+                .param(organisation.clockAhead().toMillis())
+                .param(organisation.clockStandsAt().map(Instant::toEpochMilli).orElse(null))
+                .param(organisation.id())
                 .update();
     }
 
@@ -73,13 +81,11 @@ public class Organisations {
                     .param(organisation.id())
                     .update();
         }
-        jdbc.sql("update organisation set name = ?, settings = ?, clock_ahead = ? where id = ?")
-                .params(
-                        organisation.name(),
-                        json.writeValueAsString(organisation.settings()),
-                        organisation.clockAhead().toMillis(),
-                        organisation.id())
+        jdbc.sql("update organisation set name = ? where id = ?")
+                .params(organisation.name(), organisation.id())
                 .update();
+        saveSettings(organisation);
+        saveClock(organisation);
     }
 
     /** Every table whose rows belong to an organisation; first the one whose rows every call holds first. */
@@ -90,12 +96,14 @@ public class Organisations {
                         order by case table_name when 'conversation' then 0 else 1 end, table_name""").query(String.class).list();
     }
 
-    /** Reads the columns id, name, settings, clock_ahead of the current row, for stores that join them. */
+    /** Reads {@link #COLUMNS} of the current row, for stores that join them. */
     public Organisation read(ResultSet row) throws SQLException {
         return new Organisation(
                 row.getString("id"),
                 row.getString("name"),
                 json.readValue(row.getString("settings"), Settings.class),
-                Duration.ofMillis(row.getLong("clock_ahead")));
+                Duration.ofMillis(row.getLong("clock_ahead")),
+                Optional.ofNullable(row.getObject("clock_frozen_at", Long.class))
+                        .map(Instant::ofEpochMilli));
     }
 }

@@ -44,8 +44,9 @@ public class Timekeeper implements DisposableBean {
         this.transactions = transactions;
     }
 
-    /** Sets an alarm for something that will fall due, unless an earlier one is set already. */
+    /** Sets an alarm for something that will fall due, unless an earlier one is set already, or the clock stands. */
     public void expect(Organisation organisation, Instant at) {
+        if (!organisation.clockRuns()) return;
         var wait = Math.max(0, Duration.between(clock.now(organisation), at).toMillis() + 1);
         var due = clock.machineTime().plusMillis(wait);
         armed.compute(organisation.id(), (id, earlier) -> {
@@ -55,17 +56,38 @@ public class Timekeeper implements DisposableBean {
         });
     }
 
-    /** Moves the clock, stopping at each thing that falls due on the way. Wants a transaction around it. */
+    /** Moves the clock on, whether it runs or stands. Wants a transaction around it, as do all that move it. */
     public Organisation advance(Organisation organisation, Duration by) {
-        var target = clock.now(organisation).plus(by);
-        var moved = organisation;
-        for (var next = nextDue(moved); next.filter(at -> !at.isAfter(target)).isPresent(); next = nextDue(moved)) {
-            moved = moveTo(moved, next.get());
-            letFallDue(moved);
-        }
-        moved = moveTo(moved, target);
-        expectNext(moved);
-        return moved;
+        var held = held(organisation);
+        var target = clock.now(held).plus(by);
+        walk(held, target);
+        return keep(held.clockRuns() ? held.withClockAhead(held.clockAhead().plus(by)) : held.withClockAt(target));
+    }
+
+    /** Sets the clock to a time, on or back; it runs or stands as before. What has happened stays so. */
+    public Organisation set(Organisation organisation, Instant time) {
+        var held = held(organisation);
+        walk(held, time);
+        return keep(held.clockRuns() ? clock.running(held, time) : held.withClockAt(time));
+    }
+
+    /** Halts the clock where it is. */
+    public Organisation freeze(Organisation organisation) {
+        var held = held(organisation);
+        return keep(held.withClockAt(walk(held, clock.now(held))));
+    }
+
+    /** Sets the clock to a time, on or back, and halts it there. */
+    public Organisation freeze(Organisation organisation, Instant at) {
+        var held = held(organisation);
+        walk(held, at);
+        return keep(held.withClockAt(at));
+    }
+
+    /** Lets the clock run on from where it is. */
+    public Organisation run(Organisation organisation) {
+        var held = held(organisation);
+        return held.clockRuns() ? held : keep(clock.running(held, clock.now(held)));
     }
 
     /** After a start from a file: what fell due meanwhile happens now, and alarms are set for the rest. */
@@ -96,6 +118,29 @@ public class Timekeeper implements DisposableBean {
                 }));
     }
 
+    /** Nobody else moves the clock until the transaction ends. */
+    private Organisation held(Organisation organisation) {
+        return organisations.hold(organisation.id()).orElse(organisation);
+    }
+
+    /** Stops at each thing that falls due on the way, or has, and lets it happen at its time. @return the last time seen */
+    private Instant walk(Organisation organisation, Instant target) {
+        var time = clock.now(organisation);
+        var end = target.isAfter(time) ? target : time;
+        for (var next = nextDue(organisation); next.isPresent(); next = nextDue(organisation)) {
+            if (next.get().isAfter(end)) break;
+            if (next.get().isAfter(time)) time = next.get();
+            letFallDue(organisation.withClockAt(time));
+        }
+        return time;
+    }
+
+    private Organisation keep(Organisation moved) {
+        organisations.saveClock(moved);
+        expectNext(moved);
+        return moved;
+    }
+
     private void expectNext(Organisation organisation) {
         nextDue(organisation).ifPresent(at -> expect(organisation, at));
     }
@@ -109,13 +154,6 @@ public class Timekeeper implements DisposableBean {
                 .map(thing -> thing.nextDue(organisation))
                 .flatMap(Optional::stream)
                 .min(Instant::compareTo);
-    }
-
-    private Organisation moveTo(Organisation organisation, Instant target) {
-        var by = Duration.between(clock.now(organisation), target);
-        if (by.isNegative()) return organisation;
-        organisations.advance(organisation.id(), by);
-        return organisation.withClockAhead(organisation.clockAhead().plus(by));
     }
 
     private List<FallsDue> things() {
