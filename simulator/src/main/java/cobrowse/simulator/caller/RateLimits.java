@@ -11,25 +11,31 @@ import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 
-/** How often each token was used within its minute, on the organisation's clock. */
+/** How often each token was used within its minute, on the organisation's clock; counted in memory where the store is not shared. */
 @Component
 public class RateLimits implements Remembers {
 
     private static final int MOST_TOKENS = 100_000;
-    private static final Duration WINDOW = Duration.ofMinutes(1);
+    static final Duration WINDOW = Duration.ofMinutes(1);
     private static final Duration LEEWAY = Duration.ofSeconds(1);
     private static final long NANOS_A_SECOND = 1_000_000_000;
 
     private final Cache<String, Window> windows =
             Caffeine.newBuilder().maximumSize(MOST_TOKENS).build();
     private final SimulatedClock clock;
+    private final SharedRateLimits shared;
 
-    RateLimits(SimulatedClock clock) {
+    RateLimits(SimulatedClock clock, SharedRateLimits shared) {
         this.clock = clock;
+        this.shared = shared;
     }
 
     /** Counts a call. @return 0, or in how many whole seconds the token may be used again */
     long take(Caller caller) {
+        return shared.areUsed() ? shared.take(caller) : takeHere(caller);
+    }
+
+    private long takeHere(Caller caller) {
         var limit = caller.organisation().settings().requestsPerMinute();
         var key = caller.tokenHash() + " " + limit;
         var window = windows.get(key, unseen -> new Window(caller.organisation(), limit));

@@ -1,36 +1,27 @@
 package cobrowse.simulator.notifications;
 
-import cobrowse.simulator.notifications.Events.Kept;
+import cobrowse.simulator.notifications.KeptEvents.Kept;
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Predicate;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
- * One listener: hears each event once, those of a conversation in their order, holds up nobody, and is cut off when it falls
- * too far behind.
+ * One listener: reads on where it is, whenever it is woken, and so hears each event once and in order, whichever simulator
+ * it comes from. It holds up nobody, and is cut off when it falls so far behind that events may be lost to it.
  */
 final class EventStream {
-
-    private static final int MOST_WAITING = 2 * Events.KEPT;
 
     private final String organisationId;
     private final Predicate<CobrowseEvent> heard;
     private final SseEmitter emitter;
     private final Executor senders;
-    private final Queue<Kept> waiting = new ArrayDeque<>();
-    private final Set<Long> known = new LinkedHashSet<>();
-    private final List<Kept> meanwhile = new ArrayList<>();
+    private long last;
     private boolean begun;
-    private boolean sending;
+    private boolean reading;
+    private boolean again;
+    private volatile boolean gone;
 
     EventStream(String organisationId, Predicate<CobrowseEvent> heard, SseEmitter emitter, Executor senders) {
         this.organisationId = organisationId;
@@ -52,17 +43,36 @@ final class EventStream {
         emitter.send(SseEmitter.event().comment("listening"));
     }
 
-    /** First what the listener has missed, then what happened while that was looked up, each once. */
-    synchronized void begin(List<Kept> missed) {
-        missed.forEach(this::add);
+    /** @param after the id of the last event that the listener knows */
+    synchronized void beginAfter(long after) {
+        last = after;
         begun = true;
-        meanwhile.forEach(this::add);
-        meanwhile.clear();
     }
 
-    synchronized void offer(Kept kept) {
-        if (begun) add(kept);
-        else meanwhile.add(kept);
+    /** @return whether there is somebody to read now: not before it has begun, and not twice at a time */
+    synchronized boolean wantsToRead() {
+        if (!begun) return false;
+        again = reading;
+        if (reading) return false;
+        reading = true;
+        return true;
+    }
+
+    /** @return whether it was woken again meanwhile, and has to read once more */
+    synchronized boolean readsAgain() {
+        reading = again;
+        again = false;
+        return reading;
+    }
+
+    /** Sends all that has happened. */
+    void read(KeptEvents events) {
+        for (var full = true; full && !gone; ) {
+            var next = events.after(organisationId, last);
+            next.forEach(this::tell);
+            full = next.size() == KeptEvents.AT_A_TIME;
+            if (full && !events.reachesBackTo(organisationId, last)) emitter.complete();
+        }
     }
 
     /** A comment now and then, so that a listener who has left is noticed. */
@@ -70,30 +80,9 @@ final class EventStream {
         senders.execute(() -> send(SseEmitter.event().comment("still there")));
     }
 
-    private void add(Kept kept) {
-        if (!heard.test(kept.event()) || !known.add(kept.id())) return;
-        if (known.size() > MOST_WAITING) known.remove(known.iterator().next());
-        waiting.add(kept);
-        if (waiting.size() > MOST_WAITING) {
-            waiting.clear();
-            senders.execute(emitter::complete);
-        } else if (!sending) {
-            sending = true;
-            senders.execute(this::sendAll);
-        }
-    }
-
-    private synchronized Optional<Kept> next() {
-        var next = Optional.ofNullable(waiting.poll());
-        sending = next.isPresent();
-        return next;
-    }
-
-    private void sendAll() {
-        for (var kept = next(); kept.isPresent(); kept = next()) send(kept.get());
-    }
-
-    private void send(Kept kept) {
+    private void tell(Kept kept) {
+        last = kept.id();
+        if (gone || !heard.test(kept.event())) return;
         send(SseEmitter.event()
                 .id(Long.toString(kept.id()))
                 .name(kept.event().type())
@@ -104,6 +93,7 @@ final class EventStream {
         try {
             emitter.send(event);
         } catch (IOException | IllegalStateException e) {
+            gone = true;
             emitter.completeWithError(e);
         }
     }

@@ -1,13 +1,19 @@
 package cobrowse.simulator.notifications;
 
-import cobrowse.simulator.notifications.Events.Kept;
+import cobrowse.simulator.organisation.HearsNews;
+import cobrowse.simulator.organisation.News;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor.DiscardPolicy;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -15,15 +21,25 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** Who is listening on this simulator at the moment. */
 @Component
-class EventStreams {
+class EventStreams implements HearsNews {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EventStreams.class);
     private static final int SECONDS_BETWEEN_BEATS = 20;
 
+    private final KeptEvents events;
     private final List<EventStream> streams = new CopyOnWriteArrayList<>();
-    private final ExecutorService senders = Executors.newCachedThreadPool(EventStreams::daemon);
+    private final ExecutorService senders = new ThreadPoolExecutor(
+            0,
+            Integer.MAX_VALUE,
+            1,
+            TimeUnit.MINUTES,
+            new SynchronousQueue<>(),
+            EventStreams::daemon,
+            new DiscardPolicy());
     private final ScheduledExecutorService beats = Executors.newSingleThreadScheduledExecutor(EventStreams::daemon);
 
-    EventStreams() {
+    EventStreams(KeptEvents events) {
+        this.events = events;
         beats.scheduleWithFixedDelay(
                 () -> streams.forEach(EventStream::beat),
                 SECONDS_BETWEEN_BEATS,
@@ -46,12 +62,37 @@ class EventStreams {
     @EventListener(ContextClosedEvent.class)
     void close() {
         streams.forEach(stream -> stream.emitter().complete());
-        beats.shutdown();
+        beats.shutdownNow();
         senders.shutdown();
     }
 
-    void send(String organisationId, Kept event) {
-        for (var stream : streams) if (stream.organisationId().equals(organisationId)) stream.offer(event);
+    /** Something has happened in an organisation: whoever listens there reads on. */
+    void wake(String organisationId) {
+        for (var stream : streams) if (stream.organisationId().equals(organisationId)) wake(stream);
+    }
+
+    @Override
+    public void hear(News news) {
+        if (news.kind() == News.Kind.EVENT) wake(news.organisationId());
+    }
+
+    @Override
+    public void hearFromNowOn() {
+        streams.forEach(this::wake);
+    }
+
+    void wake(EventStream stream) {
+        if (stream.wantsToRead()) senders.execute(() -> read(stream));
+    }
+
+    private void read(EventStream stream) {
+        try {
+            stream.read(events);
+        } catch (RuntimeException e) {
+            LOG.warn("A listener's events are read again in a second: {}", e.toString());
+            if (!beats.isShutdown()) beats.schedule(() -> wake(stream), 1, TimeUnit.SECONDS);
+        }
+        if (stream.readsAgain()) senders.execute(() -> read(stream));
     }
 
     private static Thread daemon(Runnable task) {

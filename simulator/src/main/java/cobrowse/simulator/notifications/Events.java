@@ -1,80 +1,66 @@
 package cobrowse.simulator.notifications;
 
+import cobrowse.simulator.organisation.Neighbours;
+import cobrowse.simulator.organisation.News;
 import cobrowse.simulator.organisation.Organisation;
-import cobrowse.simulator.organisation.SimulatedClock;
+import java.util.ArrayList;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Where events are kept, so that a listener who comes late or again misses none of the last {@value #KEPT}. */
-@Repository
+/** Where things that happen are told: to listeners here and at other simulators on the same database. */
+@Component
 public class Events {
 
-    /** How many events of an organisation are kept at least. */
-    static final int KEPT = 1_000;
-
-    /** An event as it is kept. @param id grows with every event */
-    record Kept(long id, CobrowseEvent event) {}
-
-    private final JdbcClient jdbc;
-    private final JsonMapper json;
-    private final SimulatedClock clock;
+    private final KeptEvents kept;
     private final EventStreams streams;
+    private final Neighbours neighbours;
 
-    Events(JdbcClient jdbc, JsonMapper json, SimulatedClock clock, EventStreams streams) {
-        this.jdbc = jdbc;
-        this.json = json;
-        this.clock = clock;
+    Events(KeptEvents kept, EventStreams streams, Neighbours neighbours) {
+        this.kept = kept;
         this.streams = streams;
+        this.neighbours = neighbours;
     }
 
-    /** Keeps an event in the transaction that made it; listeners hear of it when that is done. */
+    /**
+     * Keeps an event with the transaction that made it; listeners hear of it when that is done. Events are numbered last of
+     * all, one transaction of an organisation after the other, so that no event becomes visible after one with a higher number.
+     */
     public void publish(Organisation organisation, CobrowseEvent event) {
-        var key = new GeneratedKeyHolder();
-        jdbc.sql("insert into event (organisation_id, at, type, participant_id, body) values (?, ?, ?, ?, ?)")
-                .param(organisation.id())
-                .param(clock.now(organisation).toEpochMilli())
-                .param(event.type())
-                .param(event.participantId())
-                .param(json.writeValueAsString(event))
-                .update(key, "id");
-        var id = key.getKeyAs(Long.class);
-        if (id == null) throw new IllegalStateException("An event was not numbered");
-        forgetBefore(id - KEPT, organisation);
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                streams.send(organisation.id(), new Kept(id, event));
+        neighbours.tell(new News(News.Kind.EVENT, organisation.id()));
+        for (var other : TransactionSynchronizationManager.getSynchronizations()) {
+            if (other instanceof Publication publication && publication.isOf(organisation, this)) {
+                publication.events.add(event);
+                return;
             }
-        });
+        }
+        TransactionSynchronizationManager.registerSynchronization(new Publication(organisation, event));
     }
 
-    /** What happened in an organisation after an event, in order. */
-    List<Kept> after(String organisationId, long id) {
-        return jdbc.sql("select id, body from event where organisation_id = ? and id > ? order by id")
-                .params(organisationId, id)
-                .query((row, number) ->
-                        new Kept(row.getLong("id"), json.readValue(row.getString("body"), CobrowseEvent.class)))
-                .list();
-    }
+    /** What an organisation tells when the transaction is done. */
+    private final class Publication implements TransactionSynchronization {
 
-    /** The id of an organisation's last event; 0 where nothing has happened. */
-    long last(String organisationId) {
-        return jdbc.sql("select coalesce(max(id), 0) from event where organisation_id = ?")
-                .param(organisationId)
-                .query(Long.class)
-                .single();
-    }
+        private final Organisation organisation;
+        private final List<CobrowseEvent> events = new ArrayList<>();
 
-    private void forgetBefore(long id, Organisation organisation) {
-        if (id > 0 && id % KEPT == 0) {
-            jdbc.sql("delete from event where organisation_id = ? and id < ?")
-                    .params(organisation.id(), id)
-                    .update();
+        Publication(Organisation organisation, CobrowseEvent first) {
+            this.organisation = organisation;
+            events.add(first);
+        }
+
+        boolean isOf(Organisation other, Events publisher) {
+            return organisation.id().equals(other.id()) && publisher == Events.this;
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            kept.add(organisation, events);
+        }
+
+        @Override
+        public void afterCommit() {
+            streams.wake(organisation.id());
         }
     }
 }

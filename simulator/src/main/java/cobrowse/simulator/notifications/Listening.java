@@ -1,7 +1,6 @@
 package cobrowse.simulator.notifications;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -10,10 +9,10 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @Component
 public class Listening {
 
-    private final Events events;
+    private final KeptEvents events;
     private final EventStreams streams;
 
-    Listening(Events events, EventStreams streams) {
+    Listening(KeptEvents events, EventStreams streams) {
         this.events = events;
         this.streams = streams;
     }
@@ -24,7 +23,8 @@ public class Listening {
     public SseEmitter listen(String organisationId, long after, Predicate<CobrowseEvent> heard) throws IOException {
         var stream = streams.open(organisationId, heard);
         stream.greet();
-        stream.begin(after == Long.MAX_VALUE ? List.of() : events.after(organisationId, after));
+        stream.beginAfter(after == Long.MAX_VALUE ? events.last(organisationId) : after);
+        streams.wake(stream);
         return stream.emitter();
     }
 

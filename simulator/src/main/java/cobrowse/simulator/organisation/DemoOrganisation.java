@@ -1,13 +1,18 @@
 package cobrowse.simulator.organisation;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Sees to it that the demo organisation is there when the simulator is ready. */
 @Component
 class DemoOrganisation implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoOrganisation.class);
 
     private final Organisations organisations;
     private final Founder founder;
@@ -24,9 +29,13 @@ class DemoOrganisation implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        transactions.executeWithoutResult(transaction -> {
-            if (organisations.find(Organisation.DEMO).isEmpty()) founder.foundDemo();
-        });
+        try {
+            transactions.executeWithoutResult(transaction -> {
+                if (organisations.find(Organisation.DEMO).isEmpty()) founder.foundDemo();
+            });
+        } catch (DuplicateKeyException e) {
+            LOG.info("Another simulator on the same database has just made the demo organisation");
+        }
         timekeeper.resume();
     }
 }

@@ -4,6 +4,7 @@ import cobrowse.simulator.lifecycle.Ids;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -19,14 +20,36 @@ class Store {
 
     private static final String LIKE_POSTGRESQL = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;LOCK_TIMEOUT=20000";
 
+    private static final int MILLIS_TO_BE_AWAY = 10_000;
+
     @Bean(destroyMethod = "close")
     HikariDataSource connections(Environment environment, Ids ids) {
-        var connections = new HikariDataSource();
-        connections.setJdbcUrl(environment.getProperty("spring.datasource.url", usualUrl(environment, ids)));
-        connections.setUsername(environment.getProperty("spring.datasource.username", "sa"));
-        connections.setPassword(environment.getProperty("spring.datasource.password", ""));
-        connections.setMaximumPoolSize(environment.getProperty("simulator.connections", Integer.class, 10));
-        return connections;
+        var url = environment.getProperty("spring.datasource.url", "");
+        if (url.isBlank()) url = usualUrl(environment, ids);
+        return pool(
+                url,
+                environment.getProperty("spring.datasource.username"),
+                environment.getProperty("spring.datasource.password"),
+                environment.getProperty("simulator.connections", Integer.class, 10));
+    }
+
+    /** Connections that are opened when they are wanted. */
+    static HikariDataSource pool(String url, @Nullable String user, @Nullable String password, int most) {
+        var pool = new HikariDataSource();
+        pool.setJdbcUrl(url);
+        pool.setUsername(user == null && url.startsWith("jdbc:h2:") ? "sa" : user);
+        pool.setPassword(password);
+        pool.setMaximumPoolSize(most);
+        if (SharedStore.isPostgresql(url)) notice(pool);
+        return pool;
+    }
+
+    /** A database elsewhere can go away and come back: say so soon, and let no dead connection wait for an answer for ever. */
+    private static void notice(HikariDataSource pool) {
+        pool.setConnectionTimeout(MILLIS_TO_BE_AWAY);
+        pool.addDataSourceProperty("connectTimeout", "5");
+        pool.addDataSourceProperty("tcpKeepAlive", "true");
+        pool.addDataSourceProperty("ApplicationName", "cobrowse-simulator");
     }
 
     /** A connection is taken when the first statement wants one, not when a call begins. */

@@ -18,15 +18,19 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Sees to it that what falls due happens: at its time while the clock runs, and in its order when somebody moves it. */
 @Component
-public class Timekeeper implements DisposableBean {
+public class Timekeeper implements DisposableBean, HearsNews {
 
     private static final Logger LOG = LoggerFactory.getLogger(Timekeeper.class);
+
+    /** How long what another simulator has to do may be overdue before this one looks. */
+    private static final Duration LONGEST_UNWATCHED = Duration.ofSeconds(10);
 
     private final Organisations organisations;
     private final SimulatedClock clock;
     private final ObjectProvider<FallsDue> due;
     private final TransactionOperations transactions;
     private final Map<String, Instant> armed = new ConcurrentHashMap<>();
+    private volatile boolean alone = true;
     private final ScheduledExecutorService alarm = Executors.newSingleThreadScheduledExecutor(task -> {
         var thread = new Thread(task, "timekeeper");
         thread.setDaemon(true);
@@ -48,8 +52,12 @@ public class Timekeeper implements DisposableBean {
     public void expect(Organisation organisation, Instant at) {
         if (!organisation.clockRuns()) return;
         var wait = Math.max(0, Duration.between(clock.now(organisation), at).toMillis() + 1);
+        ringIn(alone ? wait : Math.min(wait, LONGEST_UNWATCHED.toMillis()), organisation.id());
+    }
+
+    private void ringIn(long wait, String organisationId) {
         var due = clock.machineTime().plusMillis(wait);
-        armed.compute(organisation.id(), (id, earlier) -> {
+        armed.compute(organisationId, (id, earlier) -> {
             if (earlier != null && !due.isBefore(earlier)) return earlier;
             alarm.schedule(() -> ring(id), wait, TimeUnit.MILLISECONDS);
             return due;
@@ -93,6 +101,18 @@ public class Timekeeper implements DisposableBean {
     /** After a start from a file: what fell due meanwhile happens now, and alarms are set for the rest. */
     void resume() {
         transactions.execute(transaction -> organisations.all()).forEach(organisation -> ring(organisation.id()));
+    }
+
+    /** Where something happens, something may fall due: should the simulator that set the alarm be gone then, this one rings. */
+    @Override
+    public void hear(News news) {
+        if (news.kind() == News.Kind.EVENT) ringIn(LONGEST_UNWATCHED.toMillis(), news.organisationId());
+    }
+
+    @Override
+    public void hearFromNowOn() {
+        alone = false;
+        alarm.execute(this::resume);
     }
 
     @Override

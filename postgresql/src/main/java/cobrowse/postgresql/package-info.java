@@ -1,0 +1,4 @@
+@NullMarked
+package cobrowse.postgresql;
+
+import org.jspecify.annotations.NullMarked;
