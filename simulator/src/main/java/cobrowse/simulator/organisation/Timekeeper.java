@@ -23,7 +23,7 @@ public class Timekeeper implements DisposableBean, HearsNews {
     private static final Logger LOG = LoggerFactory.getLogger(Timekeeper.class);
 
     /** How long what another simulator has to do may be overdue before this one looks. */
-    private static final Duration LONGEST_UNWATCHED = Duration.ofSeconds(10);
+    private static final Duration LONGEST_UNWATCHED = Duration.ofSeconds(5);
 
     private final Organisations organisations;
     private final SimulatedClock clock;

@@ -37,10 +37,15 @@ public class SessionDesk implements FallsDue {
 
     /** The session as it is now, held with its conversation until the transaction ends. */
     public Optional<CobrowseSession> hold(Organisation organisation, String id) {
+        return kept(organisation, id).map(session -> session.asOf(clock.now(organisation)));
+    }
+
+    /** The session as it was left, held likewise. */
+    private Optional<CobrowseSession> kept(Organisation organisation, String id) {
         sessions.find(organisation, id)
                 .flatMap(CobrowseSession::conversationId)
                 .ifPresent(conversation -> conversations.hold(organisation, conversation));
-        return sessions.hold(organisation, id).map(session -> session.asOf(clock.now(organisation)));
+        return sessions.hold(organisation, id);
     }
 
     /** Says to the customer, or to the agent, what a session has become. */
@@ -76,10 +81,13 @@ public class SessionDesk implements FallsDue {
         return sessions.nextDue(organisation);
     }
 
+    /** What another simulator has let expire meanwhile is left alone. */
     @Override
     public void fallDue(Organisation organisation) {
         for (var overdue : sessions.overdue(organisation, clock.now(organisation))) {
-            hold(organisation, overdue.id())
+            kept(organisation, overdue.id())
+                    .filter(session -> session.state() == State.OFFERED)
+                    .map(session -> session.asOf(clock.now(organisation)))
                     .filter(session -> session.state() == State.EXPIRED)
                     .ifPresent(expired -> keep(organisation, overdue, expired));
         }
