@@ -1,9 +1,7 @@
 package cobrowse.simulator.caller;
 
 import cobrowse.simulator.lifecycle.Ids;
-import cobrowse.simulator.organisation.Furnishing;
 import cobrowse.simulator.organisation.Organisation;
-import cobrowse.simulator.organisation.OrganisationFile;
 import cobrowse.simulator.organisation.Organisations;
 import cobrowse.simulator.organisation.SimulatedClock;
 import java.sql.ResultSet;
@@ -12,16 +10,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Where access tokens are kept, as hashes. */
 @Repository
-@Order(3)
-public class AccessTokens implements Furnishing {
-
-    private static final Duration AS_GOOD_AS_FOREVER = Duration.ofDays(3650);
+public class AccessTokens {
 
     private final JdbcClient jdbc;
     private final Organisations organisations;
@@ -79,19 +73,6 @@ public class AccessTokens implements Furnishing {
         jdbc.sql("delete from access_token where hash = ?")
                 .param(caller.tokenHash())
                 .update();
-    }
-
-    @Override
-    public void furnish(OrganisationFile file, Organisation organisation) {
-        var expiresAt = clock.now(organisation).plus(AS_GOOD_AS_FOREVER);
-        for (var entry : file.tokens()) {
-            var client = file.clients().stream()
-                    .filter(candidate -> candidate.id().equals(entry.client()))
-                    .findFirst()
-                    .orElseThrow();
-            var scopes = String.join(" ", client.scopes());
-            insert(entry.token(), organisation, client.id(), Optional.ofNullable(entry.user()), scopes, expiresAt);
-        }
     }
 
     private void insert(

@@ -1,5 +1,6 @@
 package cobrowse.simulator.control;
 
+import cobrowse.simulator.organisation.LastUses;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.Organisations;
 import java.util.Objects;
@@ -18,9 +19,11 @@ class OrganisationResolver implements HandlerMethodArgumentResolver {
     static final String HEADER = "Sim-Organisation";
 
     private final Organisations organisations;
+    private final LastUses uses;
 
-    OrganisationResolver(Organisations organisations) {
+    OrganisationResolver(Organisations organisations, LastUses uses) {
         this.organisations = organisations;
+        this.uses = uses;
     }
 
     @Override
@@ -35,6 +38,8 @@ class OrganisationResolver implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binder) {
         var id = Objects.requireNonNullElse(request.getHeader(HEADER), Organisation.DEMO);
-        return organisations.find(id).orElseThrow(() -> ControlProblem.noSuch("organisation", id));
+        var organisation = organisations.find(id).orElseThrow(() -> ControlProblem.noSuch("organisation", id));
+        uses.note(id);
+        return organisation;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.core.Ordered;
@@ -23,6 +24,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class SameSiteGuard extends OncePerRequestFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> NO_FORM =
+            Set.of("application/json", "application/yaml", "application/x-yaml", "text/yaml");
     private static final Set<String> OUR_OWN = Set.of("same-origin", "none");
 
     private static final PlainError CROSS_SITE =
@@ -91,6 +94,6 @@ class SameSiteGuard extends OncePerRequestFilter {
                 .orElse("")
                 .split(";", 2)[0]
                 .strip();
-        return type.equalsIgnoreCase("application/json") || "1".equals(call.getHeader("Sim-Control"));
+        return NO_FORM.contains(type.toLowerCase(Locale.ROOT)) || "1".equals(call.getHeader("Sim-Control"));
     }
 }

@@ -6,6 +6,7 @@ import cobrowse.simulator.conversations.Participant.Browser;
 import cobrowse.simulator.conversations.Participant.Purpose;
 import cobrowse.simulator.lifecycle.Ids;
 import cobrowse.simulator.organisation.Furnishing;
+import cobrowse.simulator.organisation.Inventory;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.OrganisationFile;
 import cobrowse.simulator.organisation.SimulatedClock;
@@ -13,10 +14,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,12 +31,20 @@ public class Conversations implements Furnishing {
     private static final String PARTICIPANTS =
             "select id, conversation_id, purpose, name, user_id, browser from participant where organisation_id = ? and ";
 
+    private static final String INSERT =
+            "insert into conversation (organisation_id, " + COLUMNS + ") values (?, ?, ?, ?, ?, ?)";
+    private static final String INSERT_PARTICIPANT = """
+            insert into participant (organisation_id, id, conversation_id, purpose, name, user_id, browser)
+            values (?, ?, ?, ?, ?, ?, ?)""";
+
     private final JdbcClient jdbc;
+    private final JdbcOperations batches;
     private final Ids ids;
     private final SimulatedClock clock;
 
-    Conversations(JdbcClient jdbc, Ids ids, SimulatedClock clock) {
+    Conversations(JdbcClient jdbc, JdbcOperations batches, Ids ids, SimulatedClock clock) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.ids = ids;
         this.clock = clock;
     }
@@ -112,26 +121,29 @@ public class Conversations implements Furnishing {
 
     @Override
     public void furnish(OrganisationFile file, Organisation organisation) {
-        var now = clock.now(organisation);
-        for (var entry : file.conversations()) {
-            var media = Media.valueOf(upper(entry.media()));
-            var conversation = begun(entry.id(), media, State.valueOf(upper(entry.state())), now);
-            insert(organisation, conversation);
-            if (entry.agent() != null) insert(organisation, agent(conversation, entry.agent()));
-            var customer = entry.customer();
-            insert(
-                    organisation,
-                    new Participant(
-                            customer.id(),
-                            entry.id(),
-                            Purpose.CUSTOMER,
-                            customer.name(),
-                            Optional.empty(),
-                            Browser.valueOf(upper(customer.browser()))));
-        }
+        var talks = new ConversationsInFile(file.conversations(), clock.now(organisation));
+        batches.batchUpdate(
+                INSERT,
+                talks.conversations().stream().map(it -> row(organisation, it)).toList());
+        batches.batchUpdate(
+                INSERT_PARTICIPANT,
+                talks.participants().stream().map(it -> row(organisation, it)).toList());
     }
 
-    private static Conversation begun(String id, Media media, State state, Instant now) {
+    /** Those that a file can hold: with a customer in them. */
+    @Override
+    public void describe(Organisation organisation, Inventory inventory) {
+        jdbc
+                .sql("select " + COLUMNS + " from conversation where organisation_id = ? order by id")
+                .param(organisation.id())
+                .query(Conversations::conversation)
+                .list()
+                .stream()
+                .flatMap(it -> ConversationsInFile.entry(it, participants(organisation, it.id())).stream())
+                .forEach(inventory::add);
+    }
+
+    static Conversation begun(String id, Media media, State state, Instant now) {
         var ended = Conversation.LIFECYCLE.isFinal(state) ? Optional.of(now) : Optional.<Instant>empty();
         return new Conversation(id, media, state, now, ended);
     }
@@ -142,28 +154,34 @@ public class Conversations implements Furnishing {
     }
 
     private void insert(Organisation organisation, Conversation conversation) {
-        jdbc.sql("insert into conversation (organisation_id, " + COLUMNS + ") values (?, ?, ?, ?, ?, ?)")
-                .param(organisation.id())
-                .param(conversation.id())
-                .param(conversation.media().name())
-                .param(conversation.state().name())
-                .param(conversation.started().toEpochMilli())
-                .param(millis(conversation.ended()))
-                .update();
+        batches.update(INSERT, row(organisation, conversation));
     }
 
     private void insert(Organisation organisation, Participant participant) {
-        jdbc.sql("""
-                        insert into participant (organisation_id, id, conversation_id, purpose, name, user_id, browser)
-                        values (?, ?, ?, ?, ?, ?, ?)""")
-                .param(organisation.id())
-                .param(participant.id())
-                .param(participant.conversationId())
-                .param(participant.purpose().name())
-                .param(participant.name())
-                .param(participant.userId().orElse(null))
-                .param(participant.browser().name())
-                .update();
+        batches.update(INSERT_PARTICIPANT, row(organisation, participant));
+    }
+
+    private static @Nullable Object[] row(Organisation organisation, Conversation conversation) {
+        return new @Nullable Object[] {
+            organisation.id(),
+            conversation.id(),
+            conversation.media().name(),
+            conversation.state().name(),
+            conversation.started().toEpochMilli(),
+            millis(conversation.ended())
+        };
+    }
+
+    private static @Nullable Object[] row(Organisation organisation, Participant participant) {
+        return new @Nullable Object[] {
+            organisation.id(),
+            participant.id(),
+            participant.conversationId(),
+            participant.purpose().name(),
+            participant.name(),
+            participant.userId().orElse(null),
+            participant.browser().name()
+        };
     }
 
     static Conversation conversation(ResultSet row, int number) throws SQLException {
@@ -187,9 +205,5 @@ public class Conversations implements Furnishing {
                 row.getString("name"),
                 Optional.ofNullable(row.getString("user_id")),
                 Browser.valueOf(row.getString("browser")));
-    }
-
-    private static String upper(String word) {
-        return word.toUpperCase(Locale.ROOT);
     }
 }

@@ -7,6 +7,7 @@ import cobrowse.simulator.wire.OwnAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -75,7 +76,7 @@ final class Exec {
         simulator
                 .getBean(TransactionOperations.class)
                 .executeWithoutResult(
-                        transaction -> simulator.getBean(Founder.class).found(file));
+                        transaction -> simulator.getBean(Founder.class).found(file, "demo", Optional.empty()));
         return file;
     }
 }

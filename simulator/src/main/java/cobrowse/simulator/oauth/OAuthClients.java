@@ -1,16 +1,19 @@
 package cobrowse.simulator.oauth;
 
 import cobrowse.simulator.caller.Scopes;
-import cobrowse.simulator.caller.Secrets;
 import cobrowse.simulator.organisation.Furnishing;
+import cobrowse.simulator.organisation.Inventory;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.OrganisationFile;
 import cobrowse.simulator.organisation.OrganisationFile.ClientEntry;
 import cobrowse.simulator.organisation.Organisations;
+import cobrowse.simulator.organisation.file.Findings;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,10 +31,12 @@ public class OAuthClients implements Furnishing {
             """;
 
     private final JdbcClient jdbc;
+    private final JdbcOperations batches;
     private final Organisations organisations;
 
-    OAuthClients(JdbcClient jdbc, Organisations organisations) {
+    OAuthClients(JdbcClient jdbc, JdbcOperations batches, Organisations organisations) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.organisations = organisations;
     }
 
@@ -56,37 +61,50 @@ public class OAuthClients implements Furnishing {
 
     /** An organisation's first client that may use a grant, by name. */
     public Optional<OAuthClient> using(Organisation organisation, String grant) {
-        return jdbc
-                .sql(JOINED + "where o.id = ? order by c.name, c.id")
-                .param(organisation.id())
-                .query((row, number) -> read(row))
-                .list()
-                .stream()
+        return all(organisation).stream()
                 .filter(client -> client.grants().contains(grant))
                 .findFirst();
     }
 
-    @Override
-    public void furnish(OrganisationFile file, Organisation organisation) {
-        file.clients().forEach(client -> insert(client, organisation));
+    private List<OAuthClient> all(Organisation organisation) {
+        return jdbc.sql(JOINED + "where o.id = ? order by c.name, c.id")
+                .param(organisation.id())
+                .query((row, number) -> read(row))
+                .list();
     }
 
-    private void insert(ClientEntry client, Organisation organisation) {
-        jdbc.sql("""
-                        insert into oauth_client (id, organisation_id, name, secret_hash, public_use, grants, scopes,
-                                                  redirect_uris, user_id)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        client.id(),
-                        organisation.id(),
-                        client.name(),
-                        Secrets.hash(client.secret()),
-                        client.publicUse(),
-                        String.join(" ", client.grants()),
-                        String.join(" ", client.scopes()),
-                        String.join(" ", client.redirectUris()),
-                        client.user())
-                .update();
+    @Override
+    public void furnish(OrganisationFile file, Organisation organisation) {
+        var rows =
+                file.clients().stream().map(client -> row(client, organisation)).toList();
+        batches.batchUpdate("""
+                insert into oauth_client (id, organisation_id, name, secret_hash, public_use, grants, scopes,
+                                          redirect_uris, user_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
+    }
+
+    @Override
+    public void check(OrganisationFile file, Findings findings) {
+        ClientsInFile.check(file.clients(), findings);
+    }
+
+    @Override
+    public void describe(Organisation organisation, Inventory inventory) {
+        all(organisation).forEach(client -> inventory.add(ClientsInFile.entry(client)));
+    }
+
+    private static Object[] row(ClientEntry client, Organisation organisation) {
+        return new Object[] {
+            client.id(),
+            organisation.id(),
+            client.name(),
+            client.secret(),
+            client.publicUse(),
+            String.join(" ", client.grants()),
+            String.join(" ", client.scopes()),
+            String.join(" ", client.redirectUris()),
+            client.user()
+        };
     }
 
     private OAuthClient read(ResultSet row) throws SQLException {

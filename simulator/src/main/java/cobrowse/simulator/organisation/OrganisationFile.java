@@ -1,49 +1,218 @@
 package cobrowse.simulator.organisation;
 
+import static cobrowse.simulator.organisation.file.Described.Made.ID;
+import static cobrowse.simulator.organisation.file.Described.Made.SECRET;
+
+import cobrowse.simulator.organisation.file.Described;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An organisation and all it has, as a file describes it. */
 public record OrganisationFile(
+        @Described(value = "The organisation's id, and the value of Sim-Organisation.", made = ID)
         String id,
-        String name,
+
+        @Described("Its name.") String name,
+
+        @Described(value = "What its configuration decides.", usual = "{}")
+        SettingsEntry settings,
+
+        @Described(value = "The programs that it lets in.", usual = "[]")
         List<ClientEntry> clients,
+
+        @Described(value = "The people with an account.", usual = "[]")
         List<UserEntry> users,
+
+        @Described(
+                value = "Tokens that exist from the start. The client * stands for one for each client that may "
+                        + "have one of its own, and one for each active user.",
+                usual = "[{\"client\": \"*\"}]")
         List<TokenEntry> tokens,
-        List<QueueEntry> queues,
+
+        @Described(value = "Its queues.", usual = "[]") List<QueueEntry> queues,
+
+        @Described(value = "Its co-browse providers.", usual = "[]")
         List<ProviderEntry> providers,
+
+        @Described(value = "Conversations that customers have.", usual = "[]")
         List<ConversationEntry> conversations) {
 
-    /** @param user whom the client stands for where it has no user of its own: the one who made it */
+    /** How many clients, users, tokens, queues, providers and conversations there are together. */
+    int things() {
+        return Stream.of(clients, users, tokens, queues, providers, conversations)
+                .mapToInt(List::size)
+                .sum();
+    }
+
+    public OrganisationFile named(String another) {
+        return new OrganisationFile(id, another, settings, clients, users, tokens, queues, providers, conversations);
+    }
+
+    /** The same, with what is kept of its secrets and tokens in their places. */
+    OrganisationFile sealed(Seal seal) {
+        return new OrganisationFile(
+                id,
+                name,
+                settings,
+                clients.stream().map(client -> client.sealed(seal)).toList(),
+                users,
+                tokens.stream().map(token -> token.sealed(seal)).toList(),
+                queues,
+                providers,
+                conversations);
+    }
+
+    /** What is left out is as shipped. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record SettingsEntry(
+            @Described("Calls that a token may make within a minute.") @Nullable
+            Integer requestsPerMinute,
+
+            @Described(
+                    value = "What happens when a provider's id differs in case only.",
+                    words = {"refuse", "stall"})
+            @Nullable
+            String providerIdInWrongCase,
+
+            @Described(
+                    value = "What happens in the tutorial form without initiatorId.",
+                    words = {"default", "refuse"})
+            @Nullable
+            String missingInitiatorId,
+
+            @Described("How long an invite waits for the customer.") @Nullable
+            Integer inviteSeconds,
+
+            @Described("How long an offered session waits for the customer.") @Nullable
+            Integer offerSeconds,
+
+            @Described("How long an access token lives.") @Nullable
+            Integer tokenSeconds,
+
+            @Described(value = "The ids of the rules that are switched off.", usual = "[]")
+            List<String> rulesOff) {}
+
     public record ClientEntry(
-            String id,
-            String name,
+            @Described(value = "The client_id.", made = ID) String id,
+            @Described("Its name.") String name,
+
+            @Described(value = "The client_secret.", made = SECRET)
             String secret,
+
+            @Described(value = "Whether it may sign users in without its secret.", usual = "false")
             boolean publicUse,
+
+            @Described(
+                    value = "The grants that it may use.",
+                    usual = "[\"client_credentials\"]",
+                    words = {"client_credentials", "authorization_code", "refresh_token"})
             List<String> grants,
+
+            @Described(value = "Its scopes; * alone for every scope.", usual = "[\"*\"]")
             List<String> scopes,
+
+            @Described(value = "Where users are sent back to after they signed in.", usual = "[]")
             List<String> redirectUris,
-            String user) {}
+
+            @Described(
+                    value = "The user, by id or email, whom it stands for where it has no user of its own: the one "
+                            + "who made it. Left out: the first of the users.",
+                    usual = "\"\"")
+            String user) {
+
+        ClientEntry sealed(Seal seal) {
+            return new ClientEntry(id, name, seal.of(secret), publicUse, grants, scopes, redirectUris, user);
+        }
+    }
 
     public record UserEntry(
-            String id, String name, String email, String state, boolean signedIn, boolean cobrowseOpen) {}
+            @Described(value = "The user's id.", made = ID) String id,
+            @Described("First and last name.") String name,
+            @Described("An address that no other user has.") String email,
 
-    /** A token that exists from the start. @param user empty for a token of the client itself */
+            @Described(
+                    value = "Whether the account is in use.",
+                    usual = "\"active\"",
+                    words = {"active", "inactive"})
+            String state,
+
+            @Described(value = "Whether the user is logged in.", usual = "true")
+            boolean signedIn,
+
+            @Described(value = "Whether the user's Cobrowse window is open.", usual = "true")
+            boolean cobrowseOpen) {}
+
     public record TokenEntry(
-            String token, String client, @Nullable String user) {}
+            @Described(value = "The token.", made = SECRET) String token,
+
+            @Described("The client, by id or name, to which it was issued.")
+            String client,
+
+            @Described("The user, by id or email, who signed in. Left out: the token is the client's own.") @Nullable
+            String user) {
+
+        TokenEntry sealed(Seal seal) {
+            return new TokenEntry(seal.of(token), client, user);
+        }
+    }
 
     public record QueueEntry(
-            String id,
-            String name,
+            @Described(value = "The queue's id.", made = ID) String id,
+            @Described("Its name.") String name,
+
+            @Described(value = "Whether it takes co-browse.", usual = "true")
             boolean cobrowse,
-            @Nullable String defaultWrapUpCode,
+
+            @Described("One of its wrap-up codes. Left out: it has no default.") @Nullable
+            String defaultWrapUpCode,
+
+            @Described(value = "Words without spaces.", usual = "[]")
             List<String> wrapUpCodes) {}
 
-    public record ProviderEntry(String id, String name, boolean enabled) {}
+    public record ProviderEntry(
+            @Described("The provider's id, matched case-sensitively.")
+            String id,
+
+            @Described(value = "Its name. Left out: its id.", usual = "\"\"")
+            String name,
+
+            @Described(value = "Whether it can be used.", usual = "true")
+            boolean enabled) {}
 
     public record ConversationEntry(
-            String id, String media, String state, @Nullable String agent, CustomerEntry customer) {}
+            @Described(value = "The conversation's id.", made = ID)
+            String id,
 
-    /** @param browser none, live or gone */
-    public record CustomerEntry(String id, String name, String browser) {}
+            @Described(
+                    value = "By what they talk.",
+                    usual = "\"chat\"",
+                    words = {"chat", "call", "message"})
+            String media,
+
+            @Described(
+                    value = "How far it is.",
+                    usual = "\"connected\"",
+                    words = {"queued", "connected", "disconnected"})
+            String state,
+
+            @Described("The user, by id or email, who talks to the customer.") @Nullable
+            String agent,
+
+            @Described(value = "The customer.", usual = "{}")
+            CustomerEntry customer) {}
+
+    public record CustomerEntry(
+            @Described(value = "The customer's id as a participant.", made = ID)
+            String id,
+
+            @Described(value = "The customer's name.", usual = "\"Customer\"")
+            String name,
+
+            @Described(
+                    value = "The customer's page; usual is live, but none on the phone and gone when it is over.",
+                    usual = "\"usual\"",
+                    words = {"usual", "none", "live", "gone"})
+            String browser) {}
 }

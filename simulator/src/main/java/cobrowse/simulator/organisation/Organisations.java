@@ -74,13 +74,8 @@ public class Organisations {
                 .update();
     }
 
-    /** Brings an organisation back to its beginning: what it has is gone, what it is as given. */
-    void clear(Organisation organisation) {
-        for (var table : tables()) {
-            jdbc.sql("delete from " + table + " where organisation_id = ?")
-                    .param(organisation.id())
-                    .update();
-        }
+    /** Brings the organisation itself back to its beginning. */
+    void begin(Organisation organisation) {
         jdbc.sql("update organisation set name = ? where id = ?")
                 .params(organisation.name(), organisation.id())
                 .update();
@@ -88,12 +83,8 @@ public class Organisations {
         saveClock(organisation);
     }
 
-    /** Every table whose rows belong to an organisation; first the one whose rows every call holds first. */
-    private List<String> tables() {
-        return jdbc.sql("""
-                        select table_name from information_schema.columns
-                        where table_schema = 'public' and column_name = 'organisation_id'
-                        order by case table_name when 'conversation' then 0 else 1 end, table_name""").query(String.class).list();
+    void delete(String id) {
+        jdbc.sql("delete from organisation where id = ?").param(id).update();
     }
 
     /** Reads {@link #COLUMNS} of the current row, for stores that join them. */

@@ -1,10 +1,13 @@
 package cobrowse.simulator.providers;
 
 import cobrowse.simulator.organisation.Furnishing;
+import cobrowse.simulator.organisation.Inventory;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.OrganisationFile;
+import cobrowse.simulator.organisation.OrganisationFile.ProviderEntry;
 import java.util.List;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,9 +17,11 @@ import org.springframework.stereotype.Repository;
 public class Providers implements Furnishing {
 
     private final JdbcClient jdbc;
+    private final JdbcOperations batches;
 
-    Providers(JdbcClient jdbc) {
+    Providers(JdbcClient jdbc, JdbcOperations batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     public List<Provider> all(Organisation organisation) {
@@ -29,10 +34,14 @@ public class Providers implements Furnishing {
 
     @Override
     public void furnish(OrganisationFile file, Organisation organisation) {
-        for (var provider : file.providers()) {
-            jdbc.sql("insert into provider (organisation_id, id, name, enabled) values (?, ?, ?, ?)")
-                    .params(organisation.id(), provider.id(), provider.name(), provider.enabled())
-                    .update();
-        }
+        var rows = file.providers().stream()
+                .map(it -> new Object[] {organisation.id(), it.id(), it.name(), it.enabled()})
+                .toList();
+        batches.batchUpdate("insert into provider (organisation_id, id, name, enabled) values (?, ?, ?, ?)", rows);
+    }
+
+    @Override
+    public void describe(Organisation organisation, Inventory inventory) {
+        all(organisation).forEach(it -> inventory.add(new ProviderEntry(it.id(), it.name(), it.enabled())));
     }
 }

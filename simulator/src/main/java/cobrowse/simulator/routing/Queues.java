@@ -1,13 +1,18 @@
 package cobrowse.simulator.routing;
 
 import cobrowse.simulator.organisation.Furnishing;
+import cobrowse.simulator.organisation.Inventory;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.OrganisationFile;
+import cobrowse.simulator.organisation.OrganisationFile.QueueEntry;
+import cobrowse.simulator.organisation.file.Findings;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,9 +26,11 @@ public class Queues implements Furnishing {
             from queue where organisation_id = ?\s""";
 
     private final JdbcClient jdbc;
+    private final JdbcOperations batches;
 
-    Queues(JdbcClient jdbc) {
+    Queues(JdbcClient jdbc, JdbcOperations batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     public Optional<Queue> find(Organisation organisation, String id) {
@@ -43,19 +50,52 @@ public class Queues implements Furnishing {
 
     @Override
     public void furnish(OrganisationFile file, Organisation organisation) {
-        for (var queue : file.queues()) {
-            jdbc.sql("""
-                            insert into queue
-                            (organisation_id, id, name, takes_cobrowse, default_wrap_up_code, wrap_up_codes)
-                            values (?, ?, ?, ?, ?, ?)""")
-                    .param(organisation.id())
-                    .param(queue.id())
-                    .param(queue.name())
-                    .param(queue.cobrowse())
-                    .param(queue.defaultWrapUpCode())
-                    .param(String.join(" ", queue.wrapUpCodes()))
-                    .update();
+        var rows = file.queues().stream().map(queue -> row(organisation, queue)).toList();
+        batches.batchUpdate("""
+                insert into queue (organisation_id, id, name, takes_cobrowse, default_wrap_up_code, wrap_up_codes)
+                values (?, ?, ?, ?, ?, ?)""", rows);
+    }
+
+    private static @Nullable Object[] row(Organisation organisation, QueueEntry queue) {
+        return new @Nullable Object[] {
+            organisation.id(),
+            queue.id(),
+            queue.name(),
+            queue.cobrowse(),
+            queue.defaultWrapUpCode(),
+            String.join(" ", queue.wrapUpCodes())
+        };
+    }
+
+    /** Wrap-up codes are words, and a default code is one of them. */
+    @Override
+    public void check(OrganisationFile file, Findings findings) {
+        for (var i = 0; i < file.queues().size(); i++) {
+            var queue = file.queues().get(i);
+            var path = "queues[" + i + "].";
+            var usual = queue.defaultWrapUpCode();
+            if (usual != null && !queue.wrapUpCodes().contains(usual)) {
+                findings.add(path + "defaultWrapUpCode", "The queue has no such code.", "Add it to wrapUpCodes.");
+            }
+            if (!queue.wrapUpCodes().stream().allMatch(code -> code.matches("\\S{1,100}"))) {
+                findings.add(path + "wrapUpCodes", "Not all of these are words.", "Write codes without spaces.");
+            }
         }
+    }
+
+    @Override
+    public void describe(Organisation organisation, Inventory inventory) {
+        all(organisation)
+                .forEach(queue -> inventory.add(new QueueEntry(
+                        queue.id(),
+                        queue.name(),
+                        queue.takesCobrowse(),
+                        queue.defaultWrapUpCode().orElse(null),
+                        queue.wrapUpCodes())));
+    }
+
+    private static List<String> words(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split(" "));
     }
 
     private static Queue read(ResultSet row, int number) throws SQLException {
@@ -64,6 +104,6 @@ public class Queues implements Furnishing {
                 row.getString("name"),
                 row.getBoolean("takes_cobrowse"),
                 Optional.ofNullable(row.getString("default_wrap_up_code")),
-                List.of(row.getString("wrap_up_codes").split(" ")));
+                words(row.getString("wrap_up_codes")));
     }
 }

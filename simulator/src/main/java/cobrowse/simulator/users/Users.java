@@ -1,8 +1,10 @@
 package cobrowse.simulator.users;
 
 import cobrowse.simulator.organisation.Furnishing;
+import cobrowse.simulator.organisation.Inventory;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.OrganisationFile;
+import cobrowse.simulator.organisation.OrganisationFile.UserEntry;
 import cobrowse.simulator.users.User.State;
 import cobrowse.simulator.wire.Page;
 import java.sql.ResultSet;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,9 +29,11 @@ public class Users implements Furnishing {
               and (cast(:state as varchar) is null or state = :state)""";
 
     private final JdbcClient jdbc;
+    private final JdbcOperations batches;
 
-    Users(JdbcClient jdbc) {
+    Users(JdbcClient jdbc, JdbcOperations batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     public Optional<User> find(Organisation organisation, String id) {
@@ -73,20 +78,41 @@ public class Users implements Furnishing {
 
     @Override
     public void furnish(OrganisationFile file, Organisation organisation) {
-        for (var user : file.users()) {
-            jdbc.sql("""
-                            insert into person (organisation_id, id, name, email, state, signed_in, cobrowse_open)
-                            values (?, ?, ?, ?, ?, ?, ?)""")
-                    .params(
-                            organisation.id(),
-                            user.id(),
-                            user.name(),
-                            user.email(),
-                            user.state().toUpperCase(Locale.ROOT),
-                            user.signedIn(),
-                            user.cobrowseOpen())
-                    .update();
-        }
+        var rows = file.users().stream().map(user -> row(organisation, user)).toList();
+        batches.batchUpdate("""
+                insert into person (organisation_id, id, name, email, state, signed_in, cobrowse_open)
+                values (?, ?, ?, ?, ?, ?, ?)""", rows);
+    }
+
+    @Override
+    public void describe(Organisation organisation, Inventory inventory) {
+        jdbc.sql(COLUMNS + "where organisation_id = ? order by id")
+                .param(organisation.id())
+                .query(Users::read)
+                .list()
+                .forEach(user -> inventory.add(entry(user)));
+    }
+
+    private static Object[] row(Organisation organisation, UserEntry user) {
+        return new Object[] {
+            organisation.id(),
+            user.id(),
+            user.name(),
+            user.email(),
+            user.state().toUpperCase(Locale.ROOT),
+            user.signedIn(),
+            user.cobrowseOpen()
+        };
+    }
+
+    private static UserEntry entry(User user) {
+        return new UserEntry(
+                user.id(),
+                user.name(),
+                user.email(),
+                user.state().name().toLowerCase(Locale.ROOT),
+                user.signedIn(),
+                user.cobrowseOpen());
     }
 
     private JdbcClient.StatementSpec filtered(

@@ -8,6 +8,7 @@ import cobrowse.simulator.organisation.OrganisationFile.ClientEntry;
 import cobrowse.simulator.organisation.Templates;
 import java.net.URLEncoder;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -190,8 +191,16 @@ class TokenForAClientTest extends OAuthTest {
                 List.of(),
                 like.users().get(0).id());
         var file = new OrganisationFile(
-                like.id(), like.name(), List.of(client), like.users(), List.of(), List.of(), List.of(), List.of());
-        transactions.executeWithoutResult(transaction -> founder.found(file));
+                like.id(),
+                like.name(),
+                like.settings(),
+                List.of(client),
+                like.users(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        transactions.executeWithoutResult(transaction -> founder.found(file, "file", Optional.empty()));
         return client.id();
     }
 }

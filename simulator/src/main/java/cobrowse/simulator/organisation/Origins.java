@@ -1,0 +1,112 @@
+package cobrowse.simulator.organisation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Where it is kept how organisations came to be, and when they were used last. */
+@Repository
+public class Origins {
+
+    private static final String JOINED = """
+            select o.id, o.name, g.template, g.made_at, g.idle_millis, g.used_at
+            from origin g join organisation o on o.id = g.sandbox_id\s""";
+
+    private final JdbcClient jdbc;
+    private final JdbcOperations batches;
+
+    Origins(JdbcClient jdbc, JdbcOperations batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    public Optional<Origin> find(String organisationId) {
+        return jdbc.sql(JOINED + "where o.id = ?")
+                .param(organisationId)
+                .query(Origins::read)
+                .optional();
+    }
+
+    /** The oldest first. */
+    public List<Origin> list(int size, long offset) {
+        return jdbc.sql(JOINED + "order by g.made_at, o.id limit ? offset ?")
+                .params(size, offset)
+                .query(Origins::read)
+                .list();
+    }
+
+    public long count() {
+        return jdbc.sql("select count(*) from origin").query(Long.class).single();
+    }
+
+    /** @param file as JSON, sealed */
+    void insert(Origin origin, String file) {
+        jdbc.sql(
+                        "insert into origin (sandbox_id, template, file, made_at, idle_millis, used_at) values (?, ?, ?, ?, ?, ?)")
+                .param(origin.organisationId())
+                .param(origin.template())
+                .param(file)
+                .param(origin.made().toEpochMilli())
+                .param(origin.idle().map(Duration::toMillis).orElse(null))
+                .param(origin.used().toEpochMilli())
+                .update();
+    }
+
+    /** The file that an organisation was made from, as JSON, sealed. */
+    Optional<String> file(String organisationId) {
+        return jdbc.sql("select file from origin where sandbox_id = ?")
+                .param(organisationId)
+                .query(String.class)
+                .optional();
+    }
+
+    /** Notes when organisations were used, where nobody has noted a later time. */
+    void used(Map<String, Instant> uses) {
+        var rows = uses.entrySet().stream()
+                .map(use -> new Object[] {
+                    use.getValue().toEpochMilli(), use.getKey(), use.getValue().toEpochMilli()
+                })
+                .toList();
+        if (rows.isEmpty()) return;
+        batches.batchUpdate("update origin set used_at = ? where sandbox_id = ? and used_at < ?", rows);
+    }
+
+    /** Organisations whose idle time was over by a time. */
+    List<String> idle(Instant by) {
+        return jdbc.sql("select sandbox_id from origin where used_at + idle_millis < ? order by sandbox_id")
+                .param(by.toEpochMilli())
+                .query(String.class)
+                .list();
+    }
+
+    /** Holds an organisation that is to vanish. @return false when it is not to, for it was used or is gone */
+    boolean take(String organisationId, Instant by) {
+        return jdbc.sql("update origin set used_at = used_at where sandbox_id = ? and used_at + idle_millis < ?")
+                        .params(organisationId, by.toEpochMilli())
+                        .update()
+                == 1;
+    }
+
+    Set<String> ids() {
+        return Set.copyOf(
+                jdbc.sql("select id from organisation").query(String.class).list());
+    }
+
+    private static Origin read(ResultSet row, int number) throws SQLException {
+        return new Origin(
+                row.getString("id"),
+                row.getString("name"),
+                row.getString("template"),
+                Instant.ofEpochMilli(row.getLong("made_at")),
+                Optional.ofNullable(row.getObject("idle_millis", Long.class)).map(Duration::ofMillis),
+                Instant.ofEpochMilli(row.getLong("used_at")));
+    }
+}

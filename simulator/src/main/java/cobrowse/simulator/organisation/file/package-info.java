@@ -1,0 +1,4 @@
+@NullMarked
+package cobrowse.simulator.organisation.file;
+
+import org.jspecify.annotations.NullMarked;
