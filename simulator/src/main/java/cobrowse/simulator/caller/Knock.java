@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param caller who holds it, if it is known and alive
  * @param secondsToWait until the token may be used again; 0 when it may be used now
  */
-record Knock(Optional<String> bearer, Optional<Caller> caller, long secondsToWait) {
+public record Knock(Optional<String> bearer, Optional<Caller> caller, long secondsToWait) {
 
     /** Whole seconds as an answer says them: nobody is told to wait for no time at all. */
     String toldToWait() {

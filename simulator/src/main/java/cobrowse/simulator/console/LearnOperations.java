@@ -3,6 +3,7 @@ package cobrowse.simulator.console;
 import cobrowse.simulator.rulebook.Catalogue;
 import cobrowse.simulator.rulebook.Operation;
 import cobrowse.simulator.rulebook.Operation.Card;
+import cobrowse.simulator.wire.PathDifference;
 import cobrowse.simulator.wire.UnknownCalls;
 import java.util.HashMap;
 import java.util.List;

@@ -10,6 +10,7 @@ import cobrowse.simulator.organisation.Inventory;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.OrganisationFile;
 import cobrowse.simulator.organisation.SimulatedClock;
+import cobrowse.simulator.wire.Deeds;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -115,6 +116,7 @@ public class Conversations implements Furnishing {
     public Conversation begin(Organisation organisation, List<String> agents) {
         var conversation = begun(ids.next(), Media.COBROWSE, State.CONNECTED, clock.now(organisation));
         insert(organisation, conversation);
+        Deeds.began(Conversation.LIFECYCLE, conversation.id(), conversation.state());
         agents.forEach(agent -> insert(organisation, agent(conversation, agent)));
         return conversation;
     }

@@ -3,12 +3,15 @@ package cobrowse.simulator.invites;
 import cobrowse.simulator.conversations.ConversationEnded;
 import cobrowse.simulator.conversations.Conversations;
 import cobrowse.simulator.invites.Invite.Signal;
+import cobrowse.simulator.lifecycle.Lifecycle;
 import cobrowse.simulator.notifications.CobrowseEvent;
 import cobrowse.simulator.notifications.Events;
 import cobrowse.simulator.organisation.FallsDue;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.SimulatedClock;
+import cobrowse.simulator.wire.Deeds;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -43,13 +46,14 @@ class InviteDesk implements FallsDue {
 
     void open(Organisation organisation, Invite invite) {
         invites.insert(organisation, invite);
+        Deeds.began(Invite.LIFECYCLE, invite.id(), invite.state());
         announce(organisation, invite, CobrowseEvent.INVITE);
     }
 
     /** Something other than a yes happens to an invite. */
     Invite signal(Organisation organisation, Invite invite, Signal signal) {
         var moved = invite.take(signal);
-        invites.save(organisation, moved);
+        save(organisation, invite, signal, moved);
         announce(
                 organisation,
                 moved,
@@ -60,8 +64,14 @@ class InviteDesk implements FallsDue {
     /** The customer said yes; the session that came of it announces itself. */
     Invite accepted(Organisation organisation, Invite invite, String sessionId) {
         var moved = invite.acceptedAs(sessionId);
-        invites.save(organisation, moved);
+        save(organisation, invite, Signal.CUSTOMER_ACCEPTED, moved);
         return moved;
+    }
+
+    private void save(Organisation organisation, Invite invite, Signal signal, Invite moved) {
+        invites.save(organisation, moved);
+        var move = Lifecycle.move(invite.state(), signal, moved.state());
+        Deeds.moved(Invite.LIFECYCLE, invite.id(), List.of(move));
     }
 
     @Override

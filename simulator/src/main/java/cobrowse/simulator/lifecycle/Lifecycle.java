@@ -1,5 +1,8 @@
 package cobrowse.simulator.lifecycle;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +36,25 @@ public record Lifecycle<S extends Enum<S>, G extends Enum<G>>(String of, S start
                 .filter(move -> move.from == state && move.on == signal)
                 .map(Move::to)
                 .findFirst();
+    }
+
+    /** The shortest way from a state to another, the first in the table of equals; none where there is none. */
+    public List<Move<S, G>> way(S from, S to) {
+        var seen = new HashSet<S>(List.of(from));
+        var ways = new ArrayDeque<List<Move<S, G>>>(List.of(List.of()));
+        while (!ways.isEmpty()) {
+            var way = ways.remove();
+            var reached = way.isEmpty() ? from : way.get(way.size() - 1).to;
+            if (reached == to) return way;
+            for (var move : moves) if (move.from == reached && seen.add(move.to)) ways.add(longer(way, move));
+        }
+        return List.of();
+    }
+
+    private static <T> List<T> longer(List<T> way, T step) {
+        var longer = new ArrayList<>(way);
+        longer.add(step);
+        return longer;
     }
 
     /** Whether no signal leads out of the state. */

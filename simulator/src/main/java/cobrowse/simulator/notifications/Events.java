@@ -3,6 +3,7 @@ package cobrowse.simulator.notifications;
 import cobrowse.simulator.organisation.Neighbours;
 import cobrowse.simulator.organisation.News;
 import cobrowse.simulator.organisation.Organisation;
+import cobrowse.simulator.wire.Deeds;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -60,6 +61,7 @@ public class Events {
 
         @Override
         public void afterCommit() {
+            events.forEach(Deeds::told);
             streams.wake(organisation.id());
         }
     }

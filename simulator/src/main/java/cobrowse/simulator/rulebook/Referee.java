@@ -9,7 +9,7 @@ public class Referee {
 
     /** Hears every judgement: the journal, the teaching headers. */
     public interface Listener {
-        void judged(Rulebook<?> rulebook, Ruling ruling);
+        void judged(Judgement<?> judgement);
     }
 
     private final List<Listener> listeners;
@@ -22,8 +22,9 @@ public class Referee {
 
     /** @throws Refused when the first broken rule that counts is a refusal */
     public <A> Ruling judge(Rulebook<A> rulebook, A attempt) {
-        var ruling = rulebook.judge(attempt, enforcement);
-        listeners.forEach(listener -> listener.judged(rulebook, ruling));
+        var judgement = rulebook.judge(attempt, enforcement);
+        listeners.forEach(listener -> listener.judged(judgement));
+        var ruling = judgement.ruling();
         if (ruling instanceof Ruling.Denied denied) throw new Refused(denied.answer());
         return ruling;
     }

@@ -1,6 +1,5 @@
 package cobrowse.simulator.rulebook;
 
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -16,10 +15,6 @@ public record Rule<A>(
     /** Opens a rule; the compiler then asks for every remaining part, in reading order. */
     public static Stated rule(String id, String says) {
         return new Stated(id, says);
-    }
-
-    Optional<Ruling> judge(A attempt) {
-        return holds.test(attempt) ? Optional.empty() : Optional.of(ruleAgainst(attempt));
     }
 
     /** What the caller meets, whether the attempt breaks the rule or not. */

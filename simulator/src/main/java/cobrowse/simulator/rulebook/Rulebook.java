@@ -1,7 +1,7 @@
 package cobrowse.simulator.rulebook;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The rules of one operation in the order Genesys applies them: the first broken one decides the answer. */
 public record Rulebook<A>(String operation, List<Rule<? super A>> rules) {
@@ -13,24 +13,30 @@ public record Rulebook<A>(String operation, List<Rule<? super A>> rules) {
     }
 
     /** The first refusal; without one, the first stall: what is refused further on was never accepted. */
-    Ruling judge(A attempt, Enforcement enforcement) {
+    Judgement<A> judge(A attempt, Enforcement enforcement) {
+        var verdicts = new ArrayList<Verdict>(rules.size());
         Ruling stalled = new Ruling.Allowed();
         for (var rule : rules) {
-            var ruling = judge(rule, attempt, enforcement);
-            if (ruling.filter(Ruling.Denied.class::isInstance).isPresent()) return ruling.get();
-            if (stalled instanceof Ruling.Allowed) stalled = ruling.orElse(stalled);
+            var verdict = judge(rule, attempt, enforcement);
+            verdicts.add(verdict);
+            var ruling = verdict.isBroken() ? rule.ruleAgainst(attempt) : stalled;
+            if (ruling instanceof Ruling.Denied) return new Judgement<>(this, attempt, verdicts, ruling);
+            if (stalled instanceof Ruling.Allowed) stalled = ruling;
         }
-        return stalled;
+        return new Judgement<>(this, attempt, verdicts, stalled);
     }
 
-    private Optional<Ruling> judge(Rule<? super A> rule, A attempt, Enforcement enforcement) {
+    private Verdict judge(Rule<? super A> rule, A attempt, Enforcement enforcement) {
         return switch (enforcement.orderOn(this, rule)) {
-            case JUDGE -> rule.judge(attempt);
-            case BREAK -> Optional.of(rule.ruleAgainst(attempt));
-            case OVERLOOK -> {
-                rule.judge(attempt).ifPresent(ruling -> enforcement.overlooked(rule, ruling));
-                yield Optional.empty();
-            }
+            case JUDGE -> rule.holds().test(attempt) ? Verdict.KEPT : Verdict.BROKEN;
+            case BREAK -> Verdict.ORDERED;
+            case OVERLOOK -> overlook(rule, attempt, enforcement);
         };
+    }
+
+    private static <A> Verdict overlook(Rule<? super A> rule, A attempt, Enforcement enforcement) {
+        if (rule.holds().test(attempt)) return Verdict.KEPT;
+        enforcement.overlooked(rule, rule.ruleAgainst(attempt));
+        return Verdict.OVERLOOKED;
     }
 }

@@ -6,6 +6,7 @@ import cobrowse.simulator.organisation.Timekeeper;
 import cobrowse.simulator.rulebook.Ruling;
 import cobrowse.simulator.sessions.CobrowseSession.Mode;
 import cobrowse.simulator.sessions.CobrowseSession.State;
+import cobrowse.simulator.wire.Deeds;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +44,9 @@ public class Opening {
     public Optional<CobrowseSession> open(Organisation organisation, Plan plan, Ruling ruling) {
         var session = planned(organisation, plan, ruling);
         if (!sessions.insert(organisation, session)) return Optional.empty();
+        var start = CobrowseSession.LIFECYCLE.start();
+        Deeds.began(CobrowseSession.LIFECYCLE, session.id(), start);
+        Deeds.moved(CobrowseSession.LIFECYCLE, session.id(), CobrowseSession.LIFECYCLE.way(start, session.state()));
         desk.announce(organisation, session);
         if (session.state() == State.OFFERED) timekeeper.expect(organisation, session.offerExpires());
         return Optional.of(session);

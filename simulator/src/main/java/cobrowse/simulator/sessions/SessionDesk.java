@@ -8,6 +8,7 @@ import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.SimulatedClock;
 import cobrowse.simulator.sessions.CobrowseSession.Signal;
 import cobrowse.simulator.sessions.CobrowseSession.State;
+import cobrowse.simulator.wire.Deeds;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
@@ -65,6 +66,8 @@ public class SessionDesk implements FallsDue {
 
     CobrowseSession keep(Organisation organisation, CobrowseSession before, CobrowseSession after) {
         sessions.save(organisation, after);
+        Deeds.moved(
+                CobrowseSession.LIFECYCLE, after.id(), CobrowseSession.LIFECYCLE.way(before.state(), after.state()));
         if (after.state() != before.state() && after.state() != State.CONNECTING) announce(organisation, after);
         return after;
     }

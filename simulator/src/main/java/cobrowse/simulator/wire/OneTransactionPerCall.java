@@ -54,6 +54,7 @@ class OneTransactionPerCall implements WebMvcRegistrations {
                     return invokeOnce(request, model, provided);
                 } catch (PessimisticLockingFailureException e) {
                     if (tries == MOST_TRIES) throw e;
+                    Deeds.beginAgain();
                 }
             }
         }

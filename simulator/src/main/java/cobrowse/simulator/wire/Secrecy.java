@@ -3,9 +3,9 @@ package cobrowse.simulator.wire;
 import java.util.regex.Pattern;
 
 /** Knows what tokens and secrets look like in a text. */
-final class Secrecy {
+public final class Secrecy {
 
-    private static final String HIDDEN = "[hidden]";
+    public static final String HIDDEN = "[hidden]";
 
     /** The end of a name that means a secret, and the sign that its value follows; bounded, for texts can be hostile. */
     private static final String NAMED = "(?:token|secret|password|verifier|\\bcode|authorization|cookie)"
@@ -23,7 +23,7 @@ final class Secrecy {
         return SECRET.matcher(text).find();
     }
 
-    static String redact(String text) {
+    public static String redact(String text) {
         return SECRET.matcher(text).replaceAll("$1" + HIDDEN);
     }
 }

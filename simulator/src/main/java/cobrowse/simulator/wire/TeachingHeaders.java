@@ -1,8 +1,8 @@
 package cobrowse.simulator.wire;
 
+import cobrowse.simulator.rulebook.Judgement;
 import cobrowse.simulator.rulebook.Operation;
 import cobrowse.simulator.rulebook.Referee;
-import cobrowse.simulator.rulebook.Rulebook;
 import cobrowse.simulator.rulebook.Ruling;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
@@ -38,10 +38,11 @@ public class TeachingHeaders implements Referee.Listener, HandlerInterceptor {
     }
 
     @Override
-    public void judged(Rulebook<?> rulebook, Ruling ruling) {
+    public void judged(Judgement<?> judgement) {
         if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes call)) return;
         var response = call.getResponse();
         if (response == null) return;
+        var ruling = judgement.ruling();
         if (ruling instanceof Ruling.Denied denied) name(denied.answer().ruleId(), response);
         if (ruling instanceof Ruling.Stalled stalled) name(stalled.ruleId(), response);
     }

@@ -19,26 +19,26 @@ class RulebookTest {
         var book = Rulebook.inOrder("test", refusing("even", 2), refusing("by-three", 3));
         assertThat(denied(book, 1)).isEqualTo("even");
         assertThat(denied(book, 4)).isEqualTo("by-three");
-        assertThat(book.judge(6, AS_WRITTEN)).isEqualTo(new Ruling.Allowed());
+        assertThat(book.judge(6, AS_WRITTEN).ruling()).isEqualTo(new Ruling.Allowed());
     }
 
     @Test
     void a_refusal_further_on_beats_a_stall_for_what_is_refused_was_never_accepted() {
         var book = Rulebook.inOrder("test", stalling("even", 2), refusing("by-three", 3));
         assertThat(denied(book, 1)).isEqualTo("by-three");
-        assertThat(book.judge(3, AS_WRITTEN)).isEqualTo(new Ruling.Stalled("even"));
+        assertThat(book.judge(3, AS_WRITTEN).ruling()).isEqualTo(new Ruling.Stalled("even"));
     }
 
     @Test
     void the_first_of_two_stalls_is_named() {
         var book = Rulebook.inOrder("test", stalling("even", 2), stalling("by-three", 3));
-        assertThat(book.judge(1, AS_WRITTEN)).isEqualTo(new Ruling.Stalled("even"));
+        assertThat(book.judge(1, AS_WRITTEN).ruling()).isEqualTo(new Ruling.Stalled("even"));
     }
 
     @Test
     void a_rule_that_is_not_enforced_decides_nothing() {
         var book = Rulebook.inOrder("test", refusing("even", 2));
-        assertThat(book.judge(1, taking(Order.OVERLOOK))).isEqualTo(new Ruling.Allowed());
+        assertThat(book.judge(1, taking(Order.OVERLOOK)).ruling()).isEqualTo(new Ruling.Allowed());
     }
 
     @Test
@@ -47,7 +47,7 @@ class RulebookTest {
         var consequence = new BySetting<Integer>("sign", number -> number < 0, refused, new Stall<>("201"));
         var book = Rulebook.inOrder("test", rule("positive-even", "", 2, consequence));
         assertThat(denied(book, 1)).isEqualTo("positive-even");
-        assertThat(book.judge(-1, AS_WRITTEN)).isEqualTo(new Ruling.Stalled("positive-even"));
+        assertThat(book.judge(-1, AS_WRITTEN).ruling()).isEqualTo(new Ruling.Stalled("positive-even"));
     }
 
     @Test
@@ -66,7 +66,7 @@ class RulebookTest {
     @Test
     void the_referee_tells_those_who_listen_and_throws_what_is_refused() {
         var heard = new ArrayList<Ruling>();
-        var referee = new Referee(List.of((book, ruling) -> heard.add(ruling)), AS_WRITTEN);
+        var referee = new Referee(List.of(judgement -> heard.add(judgement.ruling())), AS_WRITTEN);
         var book = Rulebook.inOrder("test", refusing("even", 2));
         assertThat(referee.judge(book, 2)).isEqualTo(new Ruling.Allowed());
         assertThatThrownBy(() -> referee.judge(book, 1))
@@ -78,7 +78,7 @@ class RulebookTest {
     @Test
     void a_rule_may_count_as_broken_though_it_is_kept() {
         var book = Rulebook.inOrder("test", refusing("even", 2));
-        assertThat(book.judge(2, taking(Order.BREAK))).isInstanceOf(Ruling.Denied.class);
+        assertThat(book.judge(2, taking(Order.BREAK)).ruling()).isInstanceOf(Ruling.Denied.class);
     }
 
     @Test
@@ -87,6 +87,26 @@ class RulebookTest {
         Rulebook.inOrder("test", refusing("even", 2), refusing("by-three", 3))
                 .judge(3, taking(Order.OVERLOOK, overlooked));
         assertThat(overlooked).containsExactly("even");
+    }
+
+    @Test
+    void each_rule_has_its_verdict_up_to_the_one_that_decided() {
+        var book = Rulebook.inOrder("test", refusing("even", 2), refusing("by-three", 3), refusing("by-five", 5));
+        var judgement = book.judge(2, AS_WRITTEN);
+        assertThat(List.of(judgement.verdictOn(0), judgement.verdictOn(1), judgement.verdictOn(2)))
+                .containsExactly(Verdict.KEPT, Verdict.BROKEN, Verdict.NOT_REACHED);
+    }
+
+    @Test
+    void a_verdict_says_that_a_rule_was_overlooked() {
+        var book = Rulebook.inOrder("test", refusing("even", 2));
+        assertThat(book.judge(1, taking(Order.OVERLOOK)).verdictOn(0)).isEqualTo(Verdict.OVERLOOKED);
+    }
+
+    @Test
+    void a_verdict_says_that_a_rule_was_broken_by_order() {
+        var book = Rulebook.inOrder("test", refusing("even", 2));
+        assertThat(book.judge(2, taking(Order.BREAK)).verdictOn(0)).isEqualTo(Verdict.ORDERED);
     }
 
     private static Enforcement taking(Order order) {
@@ -108,7 +128,9 @@ class RulebookTest {
     }
 
     private static String denied(Rulebook<Integer> book, int number) {
-        return ((Ruling.Denied) book.judge(number, AS_WRITTEN)).answer().ruleId();
+        return ((Ruling.Denied) book.judge(number, AS_WRITTEN).ruling())
+                .answer()
+                .ruleId();
     }
 
     private static Rule<Integer> refusing(String id, int divisor) {

@@ -28,7 +28,7 @@ class AnswerCatcher implements ResponseBodyAdvice<Object> {
             ServerHttpRequest request,
             ServerHttpResponse response) {
         if (request instanceof ServletServerHttpRequest call && body != null) {
-            call.getServletRequest().setAttribute(JournalKeeper.ANSWER, body);
+            Recording.of(call.getServletRequest()).ifPresent(recording -> recording.answeredBy(body));
         }
         return body;
     }

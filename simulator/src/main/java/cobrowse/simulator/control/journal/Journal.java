@@ -1,82 +1,109 @@
 package cobrowse.simulator.control.journal;
 
+import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.Remembers;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.ArrayDeque;
-import java.util.List;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.stereotype.Component;
 
-/** The last {@value #KEPT} calls of each organisation, in memory. */
+/**
+ * The last calls of each organisation, in the memory of this process: other simulators on the same database have journals of their
+ * own. When all organisations together have too many bytes, the one that was not called for longest loses its oldest calls first.
+ */
 @Component
 class Journal implements Remembers {
-
-    /** How many calls of an organisation are kept. */
-    static final int KEPT = 1_000;
 
     /** Where calls are kept that showed no known token. */
     static final String NOBODYS = "";
 
-    /**
-     * A call and what came of it.
-     *
-     * @param at on the machine's clock
-     * @param judged the rulebooks that were opened, in order
-     * @param brokenRule the rule that decided the answer
-     * @param request what was sent, as text
-     * @param answer what was answered
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Entry(
-            String correlationId,
-            String at,
-            String method,
-            String path,
-            int status,
-            List<String> judged,
-            @Nullable String brokenRule,
-            @Nullable String request,
-            @Nullable Object answer) {}
-
-    private static final class Pages {
-        private final ArrayDeque<Entry> entries = new ArrayDeque<>();
-        private long dropped;
-
-        synchronized void add(Entry entry) {
-            entries.addLast(entry);
-            if (entries.size() > KEPT) {
-                entries.removeFirst();
-                dropped++;
-            }
-        }
-
-        synchronized Reading read() {
-            return new Reading(List.copyOf(entries), dropped);
-        }
-    }
-
-    /** @param dropped how many older calls are not kept any more */
-    record Reading(List<Entry> entities, long dropped) {}
+    /** Down to which part of the limit is cleared at a time, so that not every call clears. */
+    private static final double ROOMY = 0.9;
 
     private final Map<String, Pages> byOrganisation = new ConcurrentHashMap<>();
+    private final AtomicLong numbers = new AtomicLong();
+    private final AtomicLong bytes = new AtomicLong();
+    private final ReentrantLock clearing = new ReentrantLock();
+    private final JournalLimits limits;
+    private final Audience audience;
+
+    Journal(JournalLimits limits, Audience audience) {
+        this.limits = limits;
+        this.audience = audience;
+    }
+
+    boolean isKept() {
+        return limits.allowAny();
+    }
 
     void add(String organisationId, Entry entry) {
-        byOrganisation.computeIfAbsent(organisationId, id -> new Pages()).add(entry);
+        var grown = pages(organisationId).add(entry, numbers);
+        if (bytes.addAndGet(grown) > limits.bytes().toBytes()) makeRoom();
+        audience.wake(organisationId);
     }
 
     /** Oldest first. */
-    Reading read(String organisationId) {
-        return Optional.ofNullable(byOrganisation.get(organisationId))
-                .map(Pages::read)
-                .orElseGet(() -> new Reading(List.of(), 0));
+    Pages.Reading read(String organisationId) {
+        return pagesOf(organisationId).map(pages -> pages.after(0)).orElse(Pages.Reading.NOTHING);
     }
 
+    /** What was called after a number, oldest first. */
+    Pages.Reading after(String organisationId, long number) {
+        return pagesOf(organisationId).map(pages -> pages.after(number)).orElse(Pages.Reading.NOTHING);
+    }
+
+    /** The number of the last call so far, of whomever. */
+    long last() {
+        return numbers.get();
+    }
+
+    /** The call with a correlation id, whosever it is: nobody knows the id who did not get the answer. */
+    Optional<Entry> find(String correlationId) {
+        return byOrganisation.values().stream()
+                .flatMap(pages -> pages.find(correlationId).stream())
+                .findFirst();
+    }
+
+    Optional<Entry> find(String organisationId, String correlationId) {
+        return pagesOf(organisationId).flatMap(pages -> pages.find(correlationId));
+    }
+
+    /** What nobody in particular called goes with the demo organisation. */
     @Override
     public void forget(String organisationId) {
-        byOrganisation.remove(organisationId);
-        byOrganisation.remove(NOBODYS);
+        clear(organisationId);
+        if (organisationId.equals(Organisation.DEMO)) clear(NOBODYS);
+    }
+
+    void clear(String organisationId) {
+        Optional.ofNullable(byOrganisation.remove(organisationId)).ifPresent(gone -> bytes.addAndGet(-gone.empty()));
+    }
+
+    private Pages pages(String organisationId) {
+        return byOrganisation.computeIfAbsent(organisationId, id -> new Pages(limits.calls()));
+    }
+
+    private Optional<Pages> pagesOf(String organisationId) {
+        return Optional.ofNullable(byOrganisation.get(organisationId));
+    }
+
+    /** One does it; whoever comes meanwhile goes on. */
+    private void makeRoom() {
+        if (!clearing.tryLock()) return;
+        try {
+            var enough = (long) (limits.bytes().toBytes() * ROOMY);
+            var idle = new ArrayList<>(byOrganisation.values());
+            idle.sort(Comparator.comparingLong(Pages::lastNumber));
+            for (var pages : idle) {
+                if (bytes.get() <= enough) return;
+                bytes.addAndGet(-pages.drop(bytes.get() - enough));
+            }
+        } finally {
+            clearing.unlock();
+        }
     }
 }

@@ -1,11 +1,11 @@
-package cobrowse.simulator.console;
+package cobrowse.simulator.wire;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** What to change in a call so that it becomes an operation, segment by segment. */
-final class PathDifference {
+public final class PathDifference {
 
     private static final int MOST_SEGMENTS = 24;
 
@@ -27,7 +27,7 @@ final class PathDifference {
     }
 
     /** Such as "POST, not GET", "add /sessions", "/cobrowse instead of /co-browse". */
-    static List<String> between(String method, String path, String otherMethod, String template) {
+    public static List<String> between(String method, String path, String otherMethod, String template) {
         var changes = new ArrayList<String>();
         if (!method.equals(otherMethod)) changes.add(otherMethod + ", not " + method);
         changes.addAll(new PathDifference(segments(path), segments(template)).changes());

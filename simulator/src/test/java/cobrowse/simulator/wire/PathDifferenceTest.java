@@ -1,4 +1,4 @@
-package cobrowse.simulator.console;
+package cobrowse.simulator.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,41 @@
+package cobrowse.simulator.control.journal;
+
+import cobrowse.simulator.wire.Overlooked;
+import cobrowse.simulator.wire.TeachingHeaders;
+import java.util.Arrays;
+import tools.jackson.databind.JsonNode;
+
+/** Whether a call has to do with something. */
+final class Mentions {
+
+    private Mentions() {}
+
+    /** @param wanted "METHOD /path" as the operation's card has it, or a rulebook's name such as "start a session" */
+    static boolean operation(Entry entry, String wanted) {
+        return entry.place().card().filter(card -> card.name().equals(wanted)).isPresent()
+                || entry.course().judgements().stream()
+                        .anyMatch(judgement -> judgement.rulebook().operation().equals(wanted));
+    }
+
+    /** Whether the rule decided the answer, or was overlooked. */
+    static boolean rule(Entry entry, String ruleId) {
+        var answered = entry.answered();
+        return answered.header(TeachingHeaders.BROKEN_RULE)
+                        .filter(ruleId::equals)
+                        .isPresent()
+                || answered.header(Overlooked.HEADER).filter(ruleId::equals).isPresent();
+    }
+
+    /** Whether an id stands in there: as the whole of a text, or as a segment of a path or a value of a query. */
+    static boolean id(JsonNode json, String id) {
+        if (json.isString()) return isIn(json.stringValue(), id);
+        return json.valueStream().anyMatch(inner -> id(inner, id));
+    }
+
+    private static boolean isIn(String text, String id) {
+        if (text.equals(id)) return true;
+        return text.contains(id)
+                && text.contains("/")
+                && Arrays.asList(text.split("[/?&=#]")).contains(id);
+    }
+}
