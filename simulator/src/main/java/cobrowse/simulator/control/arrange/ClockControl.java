@@ -17,11 +17,13 @@ record ClockControl(Timekeeper timekeeper, SimulatedClock clock) {
     /** @param mode running or frozen */
     record Reading(String now, String mode) {}
 
+    /** Reads the clock. */
     @GetMapping("/_sim/clock")
     Reading read(Organisation organisation) {
         return new Reading(Timestamps.write(clock.now(organisation)), organisation.clockRuns() ? "running" : "frozen");
     }
 
+    /** Moves the clock, halts it or lets it run; what falls due on the way happens, in its order. */
     @PostMapping("/_sim/clock")
     Reading move(Organisation organisation, Sent<ClockOrder> sent) {
         var order = Orders.read(sent).checked(clock.now(organisation));

@@ -33,11 +33,13 @@ record PeopleControl(Users users) {
         }
     }
 
+    /** Shows a user: whether signed in, and whether the Cobrowse window is open. */
     @GetMapping("/_sim/users/{userId}")
     Person read(Organisation organisation, @PathVariable String userId) {
         return person(organisation, userId);
     }
 
+    /** Opens or closes an agent's Cobrowse window. */
     @PostMapping("/_sim/users/{userId}/cobrowse-window")
     Person window(Organisation organisation, @PathVariable String userId, Sent<Window> sent) {
         users.openCobrowse(
@@ -45,6 +47,7 @@ record PeopleControl(Users users) {
         return person(organisation, userId);
     }
 
+    /** Signs a user in or out. */
     @PostMapping("/_sim/users/{userId}/presence")
     Person presence(Organisation organisation, @PathVariable String userId, Sent<SignedIn> sent) {
         users.signIn(

@@ -20,6 +20,16 @@ record SettingsControl(Organisations organisations) {
 
     private static final int MOST = 1_000_000_000;
 
+    /**
+     * What is to be changed.
+     *
+     * @param requestsPerMinute how often a token may be used
+     * @param providerIdInWrongCase what comes of a provider's id in other letters
+     * @param missingInitiatorId what comes of a session that nobody initiates
+     * @param inviteSeconds how long an invite waits
+     * @param offerSeconds how long an offered session waits
+     * @param tokenSeconds how long an access token lives
+     */
     record Order(
             Optional<Integer> requestsPerMinute,
             Optional<String> providerIdInWrongCase,
@@ -46,11 +56,13 @@ record SettingsControl(Organisations organisations) {
         }
     }
 
+    /** Reads the organisation's settings. */
     @GetMapping("/_sim/settings")
     Shown read(Organisation organisation) {
         return Shown.of(organisation.settings());
     }
 
+    /** Changes those settings that the body names. */
     @PatchMapping("/_sim/settings")
     Shown change(Organisation organisation, Sent<Order> sent) {
         var order = Orders.read(sent);

@@ -1,3 +1,4 @@
+/** Preconditions of a test, what other people do, and time. */
 @NullMarked
 package cobrowse.simulator.control.arrange;
 

@@ -41,6 +41,9 @@ record FaultControl(Catalogue catalogue, Faults faults, Ids ids) {
 
     record AllWaiting(List<Waiting> entities) {}
 
+    /** Orders a fault: the next calls that a rule is asked about are refused by it, though they keep it.
+     * Rules that come earlier still come first. Such an answer carries the fault's id in {@value Conduct#FAULT}.
+     */
     @PostMapping("/_sim/faults")
     @ResponseStatus(HttpStatus.CREATED)
     Waiting order(Organisation organisation, Sent<Order> sent) {
@@ -55,12 +58,14 @@ record FaultControl(Catalogue catalogue, Faults faults, Ids ids) {
                 "Delete them, or let calls meet them: " + Faults.MOST + " may wait.");
     }
 
+    /** Lists the faults that wait, oldest first. */
     @GetMapping("/_sim/faults")
     AllWaiting waiting(Organisation organisation) {
         return new AllWaiting(
                 faults.of(organisation.id()).stream().map(Waiting::of).toList());
     }
 
+    /** Takes back all faults that wait. */
     @DeleteMapping("/_sim/faults")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void forget(Organisation organisation) {

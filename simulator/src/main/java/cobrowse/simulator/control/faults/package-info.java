@@ -1,3 +1,4 @@
+/** Faults to order, and rules to switch off. */
 @NullMarked
 package cobrowse.simulator.control.faults;
 

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 record ReadJournal(Journal journal, Searches searches, Waiting waiting) {
 
+    /** Shows each call with its answer, the rulebooks judged and the rule that broke, oldest first. */
     @GetMapping("/_sim/journal")
     Object read(Organisation organisation, @RequestParam MultiValueMap<String, String> query) {
         return read(organisation.id(), query);

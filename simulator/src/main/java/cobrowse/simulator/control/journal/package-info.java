@@ -1,3 +1,4 @@
+/** What was called, and what came of it. */
 @NullMarked
 package cobrowse.simulator.control.journal;
 

@@ -1,3 +1,4 @@
+/** Organisations: an own one for each test, and the demo organisation's reset. */
 @NullMarked
 package cobrowse.simulator.control.sandboxes;
 
