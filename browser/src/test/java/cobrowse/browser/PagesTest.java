@@ -25,6 +25,7 @@ class PagesTest extends BrowserTest {
                 "/learn/rules/session-names-its-initiator",
                 "/learn/operations",
                 "/learn/states",
+                "/learn/control",
                 "/customer",
                 "$window",
                 "$window/try/web-messaging",
@@ -37,6 +38,7 @@ class PagesTest extends BrowserTest {
     @MethodSource("pages")
     void a_page_is_accessible_and_keeps_its_policy(String name) {
         var response = visit(path(name));
+        unfold();
 
         assertThat(response.status()).isEqualTo(200);
         assertThat(response.headerValue("content-security-policy")).contains("default-src 'self'");
@@ -49,8 +51,9 @@ class PagesTest extends BrowserTest {
     @ParameterizedTest
     @MethodSource("pages")
     void a_page_fits_a_phone(String name) {
-        page.setViewportSize(360, 740);
+        page.setViewportSize(320, 640);
         visit(path(name));
+        unfold();
 
         assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                 .isEqualTo(true);
@@ -64,6 +67,10 @@ class PagesTest extends BrowserTest {
             case "$sign-in" -> SignInPageTest.link(lakeside, SignInPageTest.CALLBACK);
             default -> name.replace("$window", lakeside.window(CONNECTED_CHAT));
         };
+    }
+
+    private void unfold() {
+        page.evaluate("document.querySelectorAll('details').forEach(part => part.open = true)");
     }
 
     private List<String> faults() {

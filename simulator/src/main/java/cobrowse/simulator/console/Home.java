@@ -21,7 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The first page: what this is, how far to trust it, and what there is to try it with. */
 @Controller
-record Home(Catalogue catalogue, Templates templates, ControlCalls control) {
+record Home(Catalogue catalogue, Templates templates) {
 
     /** @param holder whom the token stands for, by name */
     record Token(String token, String client, String holder) {}
@@ -36,7 +36,6 @@ record Home(Catalogue catalogue, Templates templates, ControlCalls control) {
                         "demo", demo,
                         "tokens", tokens(demo),
                         "people", names(demo.users(), UserEntry::id, UserEntry::name),
-                        "control", control.all(),
                         "operations", operations(),
                         "rules", rules(),
                         "signIn", signIn(),

@@ -9,69 +9,57 @@ import com.sun.source.doctree.ValueTree;
 import com.sun.source.util.SimpleDocTreeVisitor;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/**
- * Writes a part of a Javadoc as plain text.
- *
- * @param owner the class it stands in, by name
- * @param folder the package it stands in
- */
-record DocText(String owner, String folder) {
+/** Writes parts of a Javadoc as plain text. */
+final class DocText extends SimpleDocTreeVisitor<String, Void> {
+
+    private final String owner;
+    private final String folder;
+
+    /**
+     * @param owner the class that the Javadoc is in, by name
+     * @param folder its package
+     */
+    DocText(String owner, String folder) {
+        super("");
+        this.owner = owner;
+        this.folder = folder;
+    }
 
     String of(List<? extends DocTree> parts) {
         return parts.stream()
-                .map(this::text)
+                .map(part -> part.accept(this, null))
                 .collect(Collectors.joining())
                 .replaceAll("\\s+", " ")
                 .strip();
     }
 
-    private String text(DocTree part) {
-        return part.accept(
-                new SimpleDocTreeVisitor<String, Void>() {
-                    @Override
-                    public String visitText(TextTree text, Void nothing) {
-                        return text.getBody();
-                    }
-
-                    @Override
-                    public String visitLiteral(LiteralTree literal, Void nothing) {
-                        return literal.getBody().getBody();
-                    }
-
-                    @Override
-                    public String visitLink(LinkTree link, Void nothing) {
-                        var label = of(link.getLabel());
-                        return label.isEmpty() ? link.getReference().getSignature() : label;
-                    }
-
-                    @Override
-                    public String visitValue(ValueTree value, Void nothing) {
-                        return constant(value.getReference().getSignature());
-                    }
-
-                    @Override
-                    public String visitStartElement(StartElementTree element, Void nothing) {
-                        return " ";
-                    }
-
-                    @Override
-                    protected String defaultAction(DocTree other, Void nothing) {
-                        return "";
-                    }
-                },
-                null);
+    @Override
+    public String visitText(TextTree text, Void nothing) {
+        return text.getBody();
     }
 
-    /** @param signature such as "#MOST" or "Faults#MOST" */
-    private String constant(String signature) {
-        var parts = signature.split("#", 2);
-        var types = Stream.of(owner, folder + "." + parts[0]);
-        return types.filter(type -> parts[0].isEmpty() == type.equals(owner))
-                .map(type -> constant(type, parts[1]))
-                .findFirst()
-                .orElse(signature);
+    @Override
+    public String visitLiteral(LiteralTree literal, Void nothing) {
+        return literal.getBody().getBody();
+    }
+
+    @Override
+    public String visitLink(LinkTree link, Void nothing) {
+        var label = of(link.getLabel());
+        return label.isEmpty() ? link.getReference().getSignature() : label;
+    }
+
+    @Override
+    public String visitStartElement(StartElementTree element, Void nothing) {
+        return " ";
+    }
+
+    /** The value of a constant: its signature is such as "#MOST" or "Faults#MOST". */
+    @Override
+    public String visitValue(ValueTree value, Void nothing) {
+        var parts = value.getReference().getSignature().split("#", 2);
+        return constant(parts[0].isEmpty() ? owner : folder + "." + parts[0], parts[1]);
     }
 
     private static String constant(String type, String name) {
