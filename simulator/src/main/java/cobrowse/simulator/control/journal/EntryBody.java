@@ -31,6 +31,7 @@ record EntryBody(
             double milliseconds) {}
 
     /**
+     * @param address scheme, host and port as the caller wrote them
      * @param path with its query
      * @param operation "METHOD /path" of the operation that it came to
      * @param request what was sent, as text
@@ -39,6 +40,7 @@ record EntryBody(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Question(
             String method,
+            String address,
             String path,
             @Nullable String operation,
             @Nullable String dialect,

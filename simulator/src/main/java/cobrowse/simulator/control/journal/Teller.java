@@ -51,6 +51,7 @@ class Teller {
         var card = entry.place().card();
         return new Question(
                 asked.method(),
+                asked.address(),
                 path(asked, redactor),
                 card.map(Card::name).orElse(null),
                 card.map(it -> it.dialect().header()).orElse(null),
