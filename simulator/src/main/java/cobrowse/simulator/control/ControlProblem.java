@@ -29,6 +29,11 @@ public final class ControlProblem extends RuntimeException {
                 "Take an id of this organisation.");
     }
 
+    /** What is asked for is not there. */
+    public static ControlProblem unknown(String field, String problem, String fix) {
+        return new ControlProblem(HttpStatus.NOT_FOUND, field, problem, fix);
+    }
+
     public static ControlProblem conflict(String field, String problem, String fix) {
         return new ControlProblem(HttpStatus.CONFLICT, field, problem, fix);
     }

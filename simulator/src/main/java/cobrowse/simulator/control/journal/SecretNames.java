@@ -22,7 +22,15 @@ final class SecretNames {
         if (asked && plain.equals("code")) return true;
         return !HARMLESS.contains(plain)
                 && (plain.endsWith("hash")
-                        || Stream.of("token", "secret", "password", "verifier", "authorization", "cookie", "apikey")
+                        || Stream.of(
+                                        "token",
+                                        "bearer",
+                                        "secret",
+                                        "password",
+                                        "verifier",
+                                        "authorization",
+                                        "cookie",
+                                        "apikey")
                                 .anyMatch(plain::contains));
     }
 }
