@@ -16,7 +16,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,12 +30,6 @@ public class Conversations implements Furnishing {
 
     private static final String PARTICIPANTS =
             "select id, conversation_id, purpose, name, user_id, browser from participant where organisation_id = ? and ";
-
-    private static final String INSERT =
-            "insert into conversation (organisation_id, " + COLUMNS + ") values (?, ?, ?, ?, ?, ?)";
-    private static final String INSERT_PARTICIPANT = """
-            insert into participant (organisation_id, id, conversation_id, purpose, name, user_id, browser)
-            values (?, ?, ?, ?, ?, ?, ?)""";
 
     private final JdbcClient jdbc;
     private final JdbcOperations batches;
@@ -100,7 +93,7 @@ public class Conversations implements Furnishing {
     public void save(Organisation organisation, Conversation conversation) {
         jdbc.sql("update conversation set state = ?, ended_at = ? where organisation_id = ? and id = ?")
                 .param(conversation.state().name())
-                .param(millis(conversation.ended()))
+                .param(ConversationRows.millis(conversation.ended()))
                 .param(organisation.id())
                 .param(conversation.id())
                 .update();
@@ -125,11 +118,15 @@ public class Conversations implements Furnishing {
     public void furnish(OrganisationFile file, Organisation organisation) {
         var talks = new ConversationsInFile(file.conversations(), clock.now(organisation));
         batches.batchUpdate(
-                INSERT,
-                talks.conversations().stream().map(it -> row(organisation, it)).toList());
+                ConversationRows.INSERT,
+                talks.conversations().stream()
+                        .map(it -> ConversationRows.row(organisation, it))
+                        .toList());
         batches.batchUpdate(
-                INSERT_PARTICIPANT,
-                talks.participants().stream().map(it -> row(organisation, it)).toList());
+                ConversationRows.INSERT_PARTICIPANT,
+                talks.participants().stream()
+                        .map(it -> ConversationRows.row(organisation, it))
+                        .toList());
     }
 
     /** Those that a file can hold: with a customer in them. */
@@ -156,34 +153,11 @@ public class Conversations implements Furnishing {
     }
 
     private void insert(Organisation organisation, Conversation conversation) {
-        batches.update(INSERT, row(organisation, conversation));
+        batches.update(ConversationRows.INSERT, ConversationRows.row(organisation, conversation));
     }
 
     private void insert(Organisation organisation, Participant participant) {
-        batches.update(INSERT_PARTICIPANT, row(organisation, participant));
-    }
-
-    private static @Nullable Object[] row(Organisation organisation, Conversation conversation) {
-        return new @Nullable Object[] {
-            organisation.id(),
-            conversation.id(),
-            conversation.media().name(),
-            conversation.state().name(),
-            conversation.started().toEpochMilli(),
-            millis(conversation.ended())
-        };
-    }
-
-    private static @Nullable Object[] row(Organisation organisation, Participant participant) {
-        return new @Nullable Object[] {
-            organisation.id(),
-            participant.id(),
-            participant.conversationId(),
-            participant.purpose().name(),
-            participant.name(),
-            participant.userId().orElse(null),
-            participant.browser().name()
-        };
+        batches.update(ConversationRows.INSERT_PARTICIPANT, ConversationRows.row(organisation, participant));
     }
 
     static Conversation conversation(ResultSet row, int number) throws SQLException {
@@ -193,10 +167,6 @@ public class Conversations implements Furnishing {
                 State.valueOf(row.getString("state")),
                 Instant.ofEpochMilli(row.getLong("started_at")),
                 Optional.ofNullable(row.getObject("ended_at", Long.class)).map(Instant::ofEpochMilli));
-    }
-
-    private static @Nullable Long millis(Optional<Instant> time) {
-        return time.map(Instant::toEpochMilli).orElse(null);
     }
 
     private static Participant read(ResultSet row, int number) throws SQLException {

@@ -22,7 +22,7 @@ class Births {
     }
 
     OrganisationFile sealed(OrganisationFile file) {
-        return file.sealed(seal);
+        return SealedFile.of(file, seal);
     }
 
     OrganisationFile demo() {

@@ -34,7 +34,6 @@ class Caretaker implements DisposableBean {
         thread.setDaemon(true);
         return thread;
     });
-    private Instant lastRound = Instant.EPOCH;
 
     Caretaker(LastUses uses, Vanishing vanishing, Memories memories, SimulatedClock clock) {
         this.uses = uses;
@@ -63,8 +62,7 @@ class Caretaker implements DisposableBean {
 
     /** Makes a round. What was deleted elsewhere is forgotten here. */
     synchronized void walk(Instant now) {
-        vanishing.writeDown(uses.since(lastRound));
-        lastRound = now;
+        vanishing.writeDown(uses.handOver());
         vanishing.idle(now.minus(LONGER)).forEach(id -> {
             if (vanishing.vanish(id, now.minus(LONGER))) memories.bury(id);
         });

@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class LastUses {
 
-    private final Map<String, Instant> uses = new ConcurrentHashMap<>();
+    private final Map<String, Instant> unwritten = new ConcurrentHashMap<>();
+    private final Set<String> known = ConcurrentHashMap.newKeySet();
     private final SimulatedClock clock;
 
     LastUses(SimulatedClock clock) {
@@ -20,22 +21,27 @@ public class LastUses {
 
     /** An organisation is used now. */
     public void note(String organisationId) {
-        uses.put(organisationId, clock.machineTime());
+        unwritten.put(organisationId, clock.machineTime());
+        known.add(organisationId);
     }
 
-    /** Those since a time. */
-    Map<String, Instant> since(Instant time) {
-        var since = new HashMap<>(uses);
-        since.values().removeIf(use -> use.isBefore(time));
-        return since;
+    /** Hands over what nobody has asked for yet, to be written down. */
+    Map<String, Instant> handOver() {
+        var uses = new HashMap<String, Instant>();
+        for (var id : Set.copyOf(unwritten.keySet())) {
+            var use = unwritten.remove(id);
+            if (use != null) uses.put(id, use);
+        }
+        return uses;
     }
 
     /** All that were ever noted and not forgotten. */
     Set<String> organisations() {
-        return Set.copyOf(uses.keySet());
+        return Set.copyOf(known);
     }
 
     void forget(String organisationId) {
-        uses.remove(organisationId);
+        unwritten.remove(organisationId);
+        known.remove(organisationId);
     }
 }

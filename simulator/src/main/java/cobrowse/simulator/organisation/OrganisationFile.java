@@ -4,7 +4,6 @@ import static cobrowse.simulator.organisation.file.Described.Made.ID;
 import static cobrowse.simulator.organisation.file.Described.Made.SECRET;
 
 import cobrowse.simulator.organisation.file.Described;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,50 +49,6 @@ public record OrganisationFile(
         return new OrganisationFile(id, another, settings, clients, users, tokens, queues, providers, conversations);
     }
 
-    /** The same, with what is kept of its secrets and tokens in their places. */
-    OrganisationFile sealed(Seal seal) {
-        return new OrganisationFile(
-                id,
-                name,
-                settings,
-                clients.stream().map(client -> client.sealed(seal)).toList(),
-                users,
-                tokens.stream().map(token -> token.sealed(seal)).toList(),
-                queues,
-                providers,
-                conversations);
-    }
-
-    /** What is left out is as shipped. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record SettingsEntry(
-            @Described("Calls that a token may make within a minute.") @Nullable
-            Integer requestsPerMinute,
-
-            @Described(
-                    value = "What happens when a provider's id differs in case only.",
-                    words = {"refuse", "stall"})
-            @Nullable
-            String providerIdInWrongCase,
-
-            @Described(
-                    value = "What happens in the tutorial form without initiatorId.",
-                    words = {"default", "refuse"})
-            @Nullable
-            String missingInitiatorId,
-
-            @Described("How long an invite waits for the customer.") @Nullable
-            Integer inviteSeconds,
-
-            @Described("How long an offered session waits for the customer.") @Nullable
-            Integer offerSeconds,
-
-            @Described("How long an access token lives.") @Nullable
-            Integer tokenSeconds,
-
-            @Described(value = "The ids of the rules that are switched off.", usual = "[]")
-            List<String> rulesOff) {}
-
     public record ClientEntry(
             @Described(value = "The client_id.", made = ID) String id,
             @Described("Its name.") String name,
@@ -120,12 +75,7 @@ public record OrganisationFile(
                     value = "The user, by id or email, whom it stands for where it has no user of its own: the one "
                             + "who made it. Left out: the first of the users.",
                     usual = "\"\"")
-            String user) {
-
-        ClientEntry sealed(Seal seal) {
-            return new ClientEntry(id, name, seal.of(secret), publicUse, grants, scopes, redirectUris, user);
-        }
-    }
+            String user) {}
 
     public record UserEntry(
             @Described(value = "The user's id.", made = ID) String id,
@@ -151,12 +101,7 @@ public record OrganisationFile(
             String client,
 
             @Described("The user, by id or email, who signed in. Left out: the token is the client's own.") @Nullable
-            String user) {
-
-        TokenEntry sealed(Seal seal) {
-            return new TokenEntry(seal.of(token), client, user);
-        }
-    }
+            String user) {}
 
     public record QueueEntry(
             @Described(value = "The queue's id.", made = ID) String id,

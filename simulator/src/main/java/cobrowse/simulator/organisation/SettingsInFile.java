@@ -1,6 +1,5 @@
 package cobrowse.simulator.organisation;
 
-import cobrowse.simulator.organisation.OrganisationFile.SettingsEntry;
 import cobrowse.simulator.organisation.Settings.MissingInitiator;
 import cobrowse.simulator.organisation.Settings.WrongCase;
 import cobrowse.simulator.organisation.file.Findings;
@@ -10,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Settings as a file writes them. */
+/** Turns settings into what a file writes of them, and back. */
 final class SettingsInFile {
 
     private SettingsInFile() {}

@@ -3,11 +3,9 @@ package cobrowse.simulator.oauth;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cobrowse.simulator.organisation.OrganisationFile;
-import cobrowse.simulator.organisation.OrganisationFile.ClientEntry;
-import cobrowse.simulator.organisation.Templates;
+import cobrowse.simulator.organisation.Makings;
+import cobrowse.simulator.organisation.OrganisationFiles;
 import java.net.URLEncoder;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +17,10 @@ class TokenForAClientTest extends OAuthTest {
     private static final String GRANT = "grant_type=client_credentials";
 
     @Autowired
-    Templates templates;
+    OrganisationFiles files;
+
+    @Autowired
+    Makings makings;
 
     @Test
     void credentialsInTheFormGetAToken() {
@@ -180,27 +181,10 @@ class TokenForAClientTest extends OAuthTest {
     }
 
     private String clientWith(String secret) {
-        var like = templates.likeDemo();
-        var client = new ClientEntry(
-                like.clients().get(0).id(),
-                "Odd",
-                secret,
-                false,
-                List.of("client_credentials"),
-                List.of("openid"),
-                List.of(),
-                like.users().get(0).id());
-        var file = new OrganisationFile(
-                like.id(),
-                like.name(),
-                like.settings(),
-                List.of(client),
-                like.users(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        var text =
+                "{name: Odd, users: [{name: A, email: a@b}], clients: [{name: Odd, secret: \"%s\", scopes: [openid]}]}";
+        var file = files.yaml(text.formatted(secret).getBytes(UTF_8), makings.by(Optional.empty()));
         transactions.executeWithoutResult(transaction -> founder.found(file, "file", Optional.empty()));
-        return client.id();
+        return file.clients().get(0).id();
     }
 }

@@ -24,6 +24,14 @@ abstract class Simulated {
             return JsonMapper.shared().readTree(body);
         }
 
+        /** Status and body without what is another each time. */
+        String alike() {
+            return status
+                    + body.replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "ID")
+                            .replaceAll("[0-9T:.-]{10,}Z", "TIME")
+                            .replaceAll("[A-Za-z0-9_-]{43}", "SECRET");
+        }
+
         String text(String pointer) {
             return json().at(pointer).asString("");
         }
@@ -79,6 +87,23 @@ abstract class Simulated {
                 answer.statusCode(),
                 answer.body(),
                 answer.headers().firstValue("Content-Type").orElse(""));
+    }
+
+    /** Starts a session. @return its id */
+    String start(JsonNode organisation) {
+        var body = "{\"userId\": \"%s\", \"type\": \"standard\"}"
+                .formatted(organisation.at("/users/5/id").asString());
+        return api("POST", "/api/v2/cobrowse/sessions", body, token(organisation))
+                .text("/id");
+    }
+
+    /** Invites the customer of the connected chat. @return the invite's id */
+    String invite(JsonNode organisation) {
+        var chat = organisation.at("/conversations/0");
+        var body = "{\"conversationId\": \"%s\", \"participantId\": \"%s\", \"initiatorId\": \"SYSTEM_AUTO\"}"
+                .formatted(chat.path("id").asString(), chat.at("/customer/id").asString());
+        return api("POST", "/api/v2/cobrowse/invites", body, token(organisation))
+                .text("/id");
     }
 
     /** The backend's own token. */
