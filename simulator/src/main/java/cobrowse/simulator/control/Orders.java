@@ -16,8 +16,16 @@ public final class Orders {
         if (sent.size() == Sent.Size.TOO_LARGE) {
             throw ControlProblem.badField("$", "The body is too large.", "Send at most 512,000 bytes.");
         }
+        if (sent.size() == Sent.Size.FITTING && sent.type() != Sent.Type.JSON) {
+            throw ControlProblem.badField(
+                    "$", "The body is not said to be JSON.", "Send Content-Type: application/json.");
+        }
         sent.malformed().ifPresent(malformed -> {
-            throw ControlProblem.badField(malformed.where(), malformed.why(), "Send one JSON object.");
+            var isField = malformed.where().matches("[\\w\\[\\].]+");
+            var fix = isField
+                    ? "Send " + malformed.where() + " as it is documented, or leave it out."
+                    : "Send one JSON object.";
+            throw ControlProblem.badField(malformed.where(), malformed.why(), fix);
         });
         return sent.value();
     }

@@ -16,10 +16,14 @@ import tools.jackson.databind.JavaType;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
-/** Reads bodies strictly: a number is no text, {@code null} is nothing, and what is unknown is left alone. */
+/**
+ * Reads bodies strictly: a number is no text, and {@code null} is nothing. What is unknown is left alone, as the vendor leaves
+ * it; but not in control calls, where it is somebody's typing error.
+ */
 @Component
 class SentReader {
 
@@ -33,6 +37,10 @@ class SentReader {
                             .setCoercion(CoercionInputShape.Float, CoercionAction.Fail))
             .build();
 
+    private final JsonMapper pedantic = json.rebuild()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
     Sent<?> read(HttpServletRequest request, JavaType type) {
         var bytes = BoundedBody.of(request);
         var size =
@@ -40,7 +48,7 @@ class SentReader {
         var said = type(request);
         if (size != Size.FITTING || said != Type.JSON) return new Sent<>(size, said, Optional.empty(), nothing(type));
         try {
-            return read(bytes, type);
+            return read(bytes, type, request.getServletPath().startsWith("/_sim/") ? pedantic : json);
         } catch (JacksonException e) {
             return new Sent<>(size, said, Optional.of(malformed(e)), nothing(type));
         }
@@ -50,11 +58,11 @@ class SentReader {
         return json.constructType(type);
     }
 
-    private Sent<?> read(byte[] bytes, JavaType type) {
-        var tree = json.readTree(bytes);
+    private Sent<?> read(byte[] bytes, JavaType type, JsonMapper mapper) {
+        var tree = mapper.readTree(bytes);
         if (!tree.isObject()) return unreadable(type, new Malformed("$", "not a JSON object"));
         if (Texts.hasNul(tree)) return unreadable(type, new Malformed("$", "a text with the character NUL"));
-        Object value = json.readValue(json.treeAsTokens(tree), type);
+        Object value = mapper.readValue(mapper.treeAsTokens(tree), type);
         return new Sent<>(Size.FITTING, Type.JSON, Optional.empty(), value);
     }
 
@@ -80,11 +88,19 @@ class SentReader {
 
     private static Malformed malformed(JacksonException e) {
         var field = e instanceof DatabindException databind ? path(databind) : "";
+        if (e instanceof UnrecognizedPropertyException unknown) return new Malformed(field, unknown(unknown));
         if (!field.isEmpty()) return new Malformed(field, "not of the type that belongs there");
         var place = e.getLocation();
         // What is nested too deeply, or too long a number, is found while the tree is read again, and has no place.
         if (place == null) return new Malformed("$", "nested too deeply, or a value too large");
         return new Malformed("line %d, column %d".formatted(place.getLineNr(), place.getColumnNr()), "not JSON");
+    }
+
+    private static String unknown(UnrecognizedPropertyException unknown) {
+        var known = unknown.getKnownPropertyIds();
+        if (known == null || known.isEmpty()) return "unknown";
+        return "unknown; known are "
+                + known.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
     }
 
     private static String path(DatabindException e) {
