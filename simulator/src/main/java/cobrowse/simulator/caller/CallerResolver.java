@@ -14,6 +14,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
@@ -25,6 +26,7 @@ class CallerResolver implements HandlerMethodArgumentResolver, Judge {
             Rulebook.inOrder("any call", CALLER_HAS_A_TOKEN, TOKEN_IS_KNOWN_AND_ALIVE, CALLER_IS_WITHIN_THE_RATE_LIMIT);
 
     private static final String SCHEME = "Bearer ";
+    private static final String WAIT = CallerResolver.class.getName() + ".wait";
 
     private final Referee referee;
     private final AccessTokens tokens;
@@ -59,7 +61,16 @@ class CallerResolver implements HandlerMethodArgumentResolver, Judge {
         var caller = bearer.flatMap(tokens::holderOf);
         var call = request.getNativeRequest(ServletRequest.class);
         if (call != null) caller.ifPresent(known -> Sandbox.enter(call, known.organisation()));
-        referee.judge(RULES, new Knock(bearer, caller, caller.map(limits::take).orElse(0L)));
+        var wait = caller.map(known -> wait(known, request)).orElse(0L);
+        referee.judge(RULES, new Knock(bearer, caller, wait));
         return caller.orElseThrow();
+    }
+
+    /** A call counts once, also when it has to be made again. */
+    private long wait(Caller caller, NativeWebRequest request) {
+        if (request.getAttribute(WAIT, RequestAttributes.SCOPE_REQUEST) instanceof Long known) return known;
+        var wait = limits.take(caller);
+        request.setAttribute(WAIT, wait, RequestAttributes.SCOPE_REQUEST);
+        return wait;
     }
 }

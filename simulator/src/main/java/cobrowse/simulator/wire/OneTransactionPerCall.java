@@ -49,11 +49,14 @@ class OneTransactionPerCall implements WebMvcRegistrations {
         @Override
         public @Nullable Object invokeForRequest(
                 NativeWebRequest request, @Nullable ModelAndViewContainer model, Object... provided) throws Exception {
-            for (var tries = 1; ; tries++) {
+            for (var failures = 0; ; ) {
                 try {
                     return invokeOnce(request, model, provided);
+                } catch (OnceMore again) {
+                    again.first();
+                    Deeds.beginAgain();
                 } catch (PessimisticLockingFailureException e) {
-                    if (tries == MOST_TRIES) throw e;
+                    if (++failures == MOST_TRIES) throw e;
                     Deeds.beginAgain();
                 }
             }
