@@ -5,7 +5,7 @@ import cobrowse.simulator.conversations.Conversations;
 import cobrowse.simulator.invites.Invite.Signal;
 import cobrowse.simulator.lifecycle.Lifecycle;
 import cobrowse.simulator.notifications.CobrowseEvent;
-import cobrowse.simulator.notifications.Events;
+import cobrowse.simulator.notifications.Messenger;
 import cobrowse.simulator.organisation.FallsDue;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.SimulatedClock;
@@ -24,13 +24,13 @@ class InviteDesk implements FallsDue {
 
     private final Invites invites;
     private final Conversations conversations;
-    private final Events events;
+    private final Messenger messenger;
     private final SimulatedClock clock;
 
-    InviteDesk(Invites invites, Conversations conversations, Events events, SimulatedClock clock) {
+    InviteDesk(Invites invites, Conversations conversations, Messenger messenger, SimulatedClock clock) {
         this.invites = invites;
         this.conversations = conversations;
-        this.events = events;
+        this.messenger = messenger;
         this.clock = clock;
     }
 
@@ -97,6 +97,6 @@ class InviteDesk implements FallsDue {
     }
 
     private void announce(Organisation organisation, Invite invite, String type) {
-        events.publish(organisation, InviteEvent.of(type, invite, clock.now(organisation)));
+        messenger.publish(organisation, InviteEvent.of(type, invite, clock.now(organisation)));
     }
 }

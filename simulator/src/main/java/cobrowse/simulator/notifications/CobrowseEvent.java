@@ -2,6 +2,7 @@ package cobrowse.simulator.notifications;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,8 @@ public record CobrowseEvent(
     public static final String DECLINED = "cobrowse.declined";
     public static final String EXPIRED = "cobrowse.expired";
     public static final String ENDED = "cobrowse.ended";
+
+    public static final List<String> TYPES = List.of(INVITE, OFFERED, STARTED, DECLINED, EXPIRED, ENDED);
 
     /** The customer who hears it too. */
     @JsonIgnore

@@ -1,5 +1,6 @@
 package cobrowse.simulator.organisation;
 
+import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param offerSeconds how long an offered session waits for the customer
  * @param tokenSeconds how long an access token lives
  * @param rulesOff the ids of the rules that are switched off
+ * @param faultsUntil when the last of the faults that testers have ordered ends, in milliseconds on the organisation's
+ *     clock; 0 while none is ordered, so that no call has to look
  */
 public record Settings(
         int requestsPerMinute,
@@ -22,9 +25,12 @@ public record Settings(
         int inviteSeconds,
         int offerSeconds,
         int tokenSeconds,
-        Set<String> rulesOff) {
+        Set<String> rulesOff,
+        Long faultsUntil) {
 
-    /** Organisations that were kept before rules could be switched off have no list of them. */
+    private static final long NO_FAULTS = 0;
+
+    /** Organisations that were kept before rules could be switched off, or faults ordered, say nothing of them. */
     public Settings(
             int requestsPerMinute,
             WrongCase providerIdInWrongCase,
@@ -32,7 +38,8 @@ public record Settings(
             int inviteSeconds,
             int offerSeconds,
             int tokenSeconds,
-            @Nullable Set<String> rulesOff) {
+            @Nullable Set<String> rulesOff,
+            @Nullable Long faultsUntil) {
         this.requestsPerMinute = requestsPerMinute;
         this.providerIdInWrongCase = providerIdInWrongCase;
         this.missingInitiatorId = missingInitiatorId;
@@ -40,6 +47,7 @@ public record Settings(
         this.offerSeconds = offerSeconds;
         this.tokenSeconds = tokenSeconds;
         this.rulesOff = rulesOff == null ? Set.of() : Set.copyOf(rulesOff);
+        this.faultsUntil = faultsUntil == null ? NO_FAULTS : faultsUntil;
     }
 
     /** Seed 004: "it'll fail silently or with a 404". */
@@ -55,7 +63,7 @@ public record Settings(
     }
 
     public static Settings asShipped() {
-        return new Settings(300, WrongCase.REFUSE, MissingInitiator.DEFAULT, 120, 120, 86_400, Set.of());
+        return new Settings(300, WrongCase.REFUSE, MissingInitiator.DEFAULT, 120, 120, 86_400, Set.of(), NO_FAULTS);
     }
 
     /** The same, with one rule switched on or off. */
@@ -63,6 +71,29 @@ public record Settings(
         var off = new TreeSet<>(rulesOff);
         if (enforced) off.remove(ruleId);
         else off.add(ruleId);
+        return with(off, faultsUntil);
+    }
+
+    /** The same, with these rules switched off and all others on. */
+    public Settings withRulesOff(Set<String> off) {
+        return with(off, faultsUntil);
+    }
+
+    /** The same, with faults that end by then. */
+    public Settings expectingFaults(Instant until) {
+        return with(rulesOff, Math.max(faultsUntil, until.toEpochMilli()));
+    }
+
+    /** The same, with no fault ordered. */
+    public Settings expectingNoFaults() {
+        return with(rulesOff, NO_FAULTS);
+    }
+
+    public boolean expectsFaults(Instant now) {
+        return faultsUntil > now.toEpochMilli();
+    }
+
+    private Settings with(Set<String> off, long faults) {
         return new Settings(
                 requestsPerMinute,
                 providerIdInWrongCase,
@@ -70,6 +101,7 @@ public record Settings(
                 inviteSeconds,
                 offerSeconds,
                 tokenSeconds,
-                off);
+                off,
+                faults);
     }
 }

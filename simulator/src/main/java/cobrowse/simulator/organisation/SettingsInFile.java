@@ -35,7 +35,8 @@ final class SettingsInFile {
                 or(entry.inviteSeconds(), shipped.inviteSeconds()),
                 or(entry.offerSeconds(), shipped.offerSeconds()),
                 or(entry.tokenSeconds(), shipped.tokenSeconds()),
-                Set.copyOf(entry.rulesOff()));
+                Set.copyOf(entry.rulesOff()),
+                shipped.faultsUntil());
     }
 
     static void check(SettingsEntry entry, Findings findings) {

@@ -10,7 +10,9 @@ public interface Enforcement {
         /** The rule is switched off. */
         OVERLOOK,
         /** The rule counts as broken, whatever the attempt is like. */
-        BREAK
+        BREAK,
+        /** What is attempted is accepted, and nothing comes of it, though the rule is kept. */
+        STALL
     }
 
     /** Asked once for each rule, in the order of the rulebook, until a refusal is found. */

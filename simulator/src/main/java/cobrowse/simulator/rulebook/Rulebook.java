@@ -2,6 +2,7 @@ package cobrowse.simulator.rulebook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The rules of one operation in the order Genesys applies them: the first broken one decides the answer. */
 public record Rulebook<A>(String operation, List<Rule<? super A>> rules) {
@@ -19,17 +20,23 @@ public record Rulebook<A>(String operation, List<Rule<? super A>> rules) {
         for (var rule : rules) {
             var verdict = judge(rule, attempt, enforcement);
             verdicts.add(verdict);
-            var ruling = verdict.isBroken() ? rule.ruleAgainst(attempt) : stalled;
+            var ruling = ruling(verdict, rule, attempt).orElse(stalled);
             if (ruling instanceof Ruling.Denied) return new Judgement<>(this, attempt, verdicts, ruling);
             if (stalled instanceof Ruling.Allowed) stalled = ruling;
         }
         return new Judgement<>(this, attempt, verdicts, stalled);
     }
 
+    private static <A> Optional<Ruling> ruling(Verdict verdict, Rule<? super A> rule, A attempt) {
+        if (verdict == Verdict.STALLED) return Optional.of(new Ruling.Stalled(rule.id()));
+        return verdict.isBroken() ? Optional.of(rule.ruleAgainst(attempt)) : Optional.empty();
+    }
+
     private Verdict judge(Rule<? super A> rule, A attempt, Enforcement enforcement) {
         return switch (enforcement.orderOn(this, rule)) {
             case JUDGE -> rule.holds().test(attempt) ? Verdict.KEPT : Verdict.BROKEN;
             case BREAK -> Verdict.ORDERED;
+            case STALL -> Verdict.STALLED;
             case OVERLOOK -> overlook(rule, attempt, enforcement);
         };
     }

@@ -8,6 +8,8 @@ public enum Verdict {
     OVERLOOKED("overlooked"),
     /** It counted as broken because a tester ordered it, whatever the attempt was like. */
     ORDERED("broken by a fault"),
+    /** Kept, and nothing was to come of the call all the same, because a tester ordered it. */
+    STALLED("stalled by a fault"),
     /** A refusal before it decided the answer. */
     NOT_REACHED("not reached");
 
@@ -22,6 +24,6 @@ public enum Verdict {
     }
 
     public boolean isBroken() {
-        return this == BROKEN || this == ORDERED;
+        return this == BROKEN || this == ORDERED || this == STALLED;
     }
 }

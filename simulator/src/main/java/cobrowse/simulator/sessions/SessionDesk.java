@@ -2,7 +2,7 @@ package cobrowse.simulator.sessions;
 
 import cobrowse.simulator.conversations.ConversationEnded;
 import cobrowse.simulator.conversations.Conversations;
-import cobrowse.simulator.notifications.Events;
+import cobrowse.simulator.notifications.Messenger;
 import cobrowse.simulator.organisation.FallsDue;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.SimulatedClock;
@@ -22,13 +22,13 @@ public class SessionDesk implements FallsDue {
 
     private final Sessions sessions;
     private final Conversations conversations;
-    private final Events events;
+    private final Messenger messenger;
     private final SimulatedClock clock;
 
-    SessionDesk(Sessions sessions, Conversations conversations, Events events, SimulatedClock clock) {
+    SessionDesk(Sessions sessions, Conversations conversations, Messenger messenger, SimulatedClock clock) {
         this.sessions = sessions;
         this.conversations = conversations;
-        this.events = events;
+        this.messenger = messenger;
         this.clock = clock;
     }
 
@@ -51,7 +51,7 @@ public class SessionDesk implements FallsDue {
 
     /** Says to the customer, or to the agent, what a session has become. */
     void announce(Organisation organisation, CobrowseSession session) {
-        events.publish(organisation, SessionEvent.of(session));
+        messenger.publish(organisation, SessionEvent.of(session));
     }
 
     /** The customer says yes. */

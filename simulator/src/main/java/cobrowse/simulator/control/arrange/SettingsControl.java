@@ -84,7 +84,8 @@ record SettingsControl(Organisations organisations) {
                 number("inviteSeconds", order.inviteSeconds(), old.inviteSeconds()),
                 number("offerSeconds", order.offerSeconds(), old.offerSeconds()),
                 number("tokenSeconds", order.tokenSeconds(), old.tokenSeconds()),
-                old.rulesOff());
+                old.rulesOff(),
+                old.faultsUntil());
     }
 
     private static int number(String field, Optional<Integer> asked, int old) {

@@ -1,31 +1,31 @@
 package cobrowse.simulator.control.faults;
 
 import cobrowse.simulator.caller.Sandbox;
+import cobrowse.simulator.organisation.Organisation;
+import cobrowse.simulator.organisation.SimulatedClock;
 import cobrowse.simulator.rulebook.Enforcement;
 import cobrowse.simulator.rulebook.Rule;
 import cobrowse.simulator.rulebook.Rulebook;
 import cobrowse.simulator.rulebook.Ruling;
+import cobrowse.simulator.wire.OnceMore;
 import cobrowse.simulator.wire.Overlooked;
-import cobrowse.simulator.wire.TeachingHeaders;
-import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** Takes rules as the testers of the caller's organisation want them taken, and says so in the answer. */
+/**
+ * Takes rules as the testers of the caller's organisation want them taken, and says so in the answer. A call looks for
+ * faults when it is asked for its first rule, and only where some are ordered; then it is made once more.
+ */
 @Component
 class Conduct implements Enforcement {
 
-    /** Why an answer is as it is, if not by what the caller did: the fault's id. */
-    static final String FAULT = "Sim-Fault";
+    private final Draws draws;
+    private final SimulatedClock clock;
 
-    private static final String BROKEN = Conduct.class.getName() + ".broken";
-
-    private final Faults faults;
-
-    Conduct(Faults faults) {
-        this.faults = faults;
+    Conduct(Draws draws, SimulatedClock clock) {
+        this.draws = draws;
+        this.clock = clock;
     }
 
     @Override
@@ -33,7 +33,8 @@ class Conduct implements Enforcement {
         if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes call)) return Order.JUDGE;
         var organisation = Sandbox.of(call.getRequest());
         if (organisation.isEmpty()) return Order.JUDGE;
-        if (breaks(organisation.get().id(), rule.id(), call)) return Order.BREAK;
+        var bent = orderByFaults(organisation.get(), rule.id(), call);
+        if (bent != Order.JUDGE) return bent;
         return organisation.get().settings().rulesOff().contains(rule.id()) ? Order.OVERLOOK : Order.JUDGE;
     }
 
@@ -44,22 +45,17 @@ class Conduct implements Enforcement {
         }
     }
 
-    /** A call that is made again because another stood in its way meets the fault that it met first. */
-    private boolean breaks(String organisationId, String ruleId, ServletRequestAttributes call) {
-        var request = call.getRequest();
-        if (ruleId.equals(request.getAttribute(BROKEN))) return true;
-        var fault = faults.take(
-                organisationId,
-                ruleId,
-                TeachingHeaders.operation(request).map(called -> called.card().name()));
-        fault.ifPresent(taken -> {
-            request.setAttribute(BROKEN, ruleId);
-            say(taken, call.getResponse());
+    private Order orderByFaults(Organisation organisation, String ruleId, ServletRequestAttributes call) {
+        var luck = Luck.of(call.getRequest());
+        if (luck == null) {
+            if (!organisation.settings().expectsFaults(clock.now(organisation))) return Order.JUDGE;
+            throw new OnceMore(() -> draws.draw(organisation, call));
+        }
+        var order = luck.orderOn(ruleId);
+        if (order != Order.JUDGE) return order;
+        luck.next(ruleId).ifPresent(fault -> {
+            throw new OnceMore(() -> draws.take(organisation, fault, call));
         });
-        return fault.isPresent();
-    }
-
-    private static void say(Fault fault, @Nullable HttpServletResponse response) {
-        if (response != null) response.setHeader(FAULT, fault.id());
+        return Order.JUDGE;
     }
 }

@@ -1,49 +1,56 @@
 package cobrowse.simulator.control.faults;
 
+import cobrowse.simulator.control.faults.Effect.BreakRule;
+import cobrowse.simulator.control.faults.Effect.Sort;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.SplittableRandom;
 
-/** An order to refuse the next calls that a rule is asked about, though they keep it. */
-final class Fault {
+/**
+ * Something that goes wrong because a tester wants it to.
+ *
+ * @param after whether it strikes after the call was carried out
+ * @param operations "METHOD /path" of those that it is for; empty for any
+ * @param share which part of the calls is hit
+ */
+record Fault(
+        String id,
+        Effect effect,
+        Optional<Delay> latency,
+        boolean after,
+        List<String> operations,
+        double share,
+        long seed) {
 
-    private final String id;
-    private final String ruleId;
-    private final Optional<String> operation;
-    private final AtomicInteger callsLeft;
+    /** An odd number that the generator itself does not step by: neighbouring calls have nothing to do with each other. */
+    private static final long STEP = 0xD1B54A32D192ED03L;
 
-    /**
-     * @param operation "METHOD /path" of the only operation it is for; empty for any
-     * @param calls how many calls it is for
-     */
-    Fault(String id, String ruleId, Optional<String> operation, int calls) {
-        this.id = id;
-        this.ruleId = ruleId;
-        this.operation = operation;
-        this.callsLeft = new AtomicInteger(calls);
+    /** What is decided for one of the calls that a fault looks at. */
+    record Strike(Fault fault, Duration time) {}
+
+    boolean isFor(Optional<String> operation) {
+        return operations.isEmpty() || operation.filter(operations::contains).isPresent();
     }
 
-    String id() {
-        return id;
+    boolean isOf(Sort sort) {
+        return effect.sort() == sort;
     }
 
-    String ruleId() {
-        return ruleId;
+    boolean breaks(String ruleId) {
+        return effect instanceof BreakRule rule && rule.ruleId().equals(ruleId);
     }
 
-    Optional<String> operation() {
-        return operation;
+    /** Whether it takes the answer into its hands, which a stream that never ends does not let it. */
+    boolean needsWholeAnswer() {
+        return after || effect instanceof Effect.Truncate || effect instanceof Effect.Dribble;
     }
 
-    int callsLeft() {
-        return callsLeft.get();
-    }
-
-    boolean isAbout(String judgedRule, Optional<String> called) {
-        return ruleId.equals(judgedRule) && (operation.isEmpty() || operation.equals(called));
-    }
-
-    /** @return false when another call has used it up */
-    boolean use() {
-        return callsLeft.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
+    /** @param number of the call among those that the fault has looked at; empty where the call is spared */
+    Optional<Strike> strike(long number) {
+        var luck = new SplittableRandom(seed + STEP * (number + 1));
+        if (luck.nextDouble() >= share) return Optional.empty();
+        return Optional.of(
+                new Strike(this, latency.map(delay -> delay.draw(luck)).orElse(Duration.ZERO)));
     }
 }

@@ -2,98 +2,86 @@ package cobrowse.simulator.control.faults;
 
 import cobrowse.simulator.control.ControlProblem;
 import cobrowse.simulator.control.Orders;
-import cobrowse.simulator.lifecycle.Ids;
+import cobrowse.simulator.control.faults.Faults.Kept;
 import cobrowse.simulator.organisation.Organisation;
-import cobrowse.simulator.rulebook.Catalogue;
-import cobrowse.simulator.rulebook.Rule;
 import cobrowse.simulator.wire.Sent;
-import com.fasterxml.jackson.annotation.JsonInclude;
+import cobrowse.simulator.wire.Timestamps;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Orders faults: the next calls that a rule is asked about are refused by it, though they keep it. Rules that come earlier
- * still come first. Such an answer carries the fault's id in {@value Conduct#FAULT}.
+ * Orders faults: what shall go wrong, with which of the organisation's calls. An answer that a fault had a hand in carries its
+ * id in {@value Luck#FAULT}. Each ends by itself: after one call unless the order says otherwise, and after an hour at the
+ * latest.
  */
 @RestController
-record FaultControl(Catalogue catalogue, Faults faults, Ids ids) {
+record FaultControl(FaultDesk desk, Faults faults, Patience patience, Tidying tidying) {
 
-    private static final int MOST_CALLS = 1_000_000;
-
-    /** @param operation "METHOD /path" as GET /_sim/rules lists it; any operation without it */
-    record Order(Optional<String> refuse, Optional<String> operation, Optional<Integer> calls) {}
-
+    /**
+     * A fault that can still strike.
+     *
+     * @param callsLeft how many more calls it looks at
+     * @param until when it is over at the latest, on the organisation's clock
+     */
     record Waiting(
             String id,
-            String refuse,
-            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> operation,
-            int callsLeft) {
-        static Waiting of(Fault fault) {
-            return new Waiting(fault.id(), fault.ruleId(), fault.operation(), fault.callsLeft());
+            int callsLeft,
+            String until,
+            @JsonUnwrapped FaultOrder order) {
+        static Waiting of(Kept kept) {
+            return new Waiting(kept.id(), kept.callsLeft(), Timestamps.write(kept.ends()), kept.order());
         }
     }
 
     record AllWaiting(List<Waiting> entities) {}
 
-    /** Orders a fault: the next calls that a rule is asked about are refused by it, though they keep it.
-     * Rules that come earlier still come first. Such an answer carries the fault's id in {@value Conduct#FAULT}.
-     */
+    /** Orders a fault. */
     @PostMapping("/_sim/faults")
     @ResponseStatus(HttpStatus.CREATED)
-    Waiting order(Organisation organisation, Sent<Order> sent) {
-        var order = Orders.read(sent);
-        var rule = known(Orders.required("refuse", order.refuse()));
-        order.operation().ifPresent(operation -> insists(rule, operation));
-        var fault = new Fault(ids.next(), rule.id(), order.operation(), calls(order));
-        if (faults.order(organisation.id(), fault)) return Waiting.of(fault);
-        throw ControlProblem.conflict(
-                "refuse",
-                "Too many faults wait already.",
-                "Delete them, or let calls meet them: " + Faults.MOST + " may wait.");
+    Waiting order(Organisation organisation, Sent<FaultOrder> sent) {
+        return Waiting.of(desk.order(organisation, Orders.read(sent)));
     }
 
-    /** Lists the faults that wait, oldest first. */
+    /** Lists the faults that can still strike, oldest first. */
     @GetMapping("/_sim/faults")
     AllWaiting waiting(Organisation organisation) {
         return new AllWaiting(
-                faults.of(organisation.id()).stream().map(Waiting::of).toList());
+                faults.live(organisation).stream().map(Waiting::of).toList());
     }
 
-    /** Takes back all faults that wait. */
+    /** Shows a fault that can still strike. */
+    @GetMapping("/_sim/faults/{faultId}")
+    Waiting one(Organisation organisation, @PathVariable String faultId) {
+        return faults.find(organisation, faultId)
+                .map(Waiting::of)
+                .orElseThrow(() -> ControlProblem.noSuch("fault", faultId));
+    }
+
+    /** Takes back all faults; calls that wait because of one go on. */
     @DeleteMapping("/_sim/faults")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void forget(Organisation organisation) {
-        faults.forget(organisation.id());
+        faults.deleteAll(organisation);
+        goOn(organisation);
     }
 
-    private Rule<?> known(String ruleId) {
-        return catalogue.find(ruleId).orElseThrow(() -> ControlProblem.noSuch("rule", ruleId));
+    /** Takes back a fault, also one that is used up; calls that wait because of it go on. */
+    @DeleteMapping("/_sim/faults/{faultId}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void forget(Organisation organisation, @PathVariable String faultId) {
+        if (!faults.delete(organisation, faultId)) throw ControlProblem.noSuch("fault", faultId);
+        goOn(organisation);
     }
 
-    private static int calls(Order order) {
-        var calls = order.calls().orElse(1);
-        if (calls >= 1 && calls <= MOST_CALLS) return calls;
-        throw ControlProblem.badField("calls", "calls is out of range.", "Send a number from 1 to " + MOST_CALLS + ".");
-    }
-
-    /** Rules of any call can be broken everywhere. */
-    private void insists(Rule<?> rule, String operation) {
-        var insisting =
-                catalogue.insistingOn(rule).stream().map(it -> it.card().name()).toList();
-        if (insisting.isEmpty() && isServed(operation) || insisting.contains(operation)) return;
-        throw ControlProblem.badField(
-                "operation",
-                operation + " does not refuse by " + rule.id() + ".",
-                "Leave it out, or take one that GET /_sim/rules lists for the rule.");
-    }
-
-    private boolean isServed(String operation) {
-        return catalogue.operations().stream().anyMatch(it -> it.card().name().equals(operation));
+    private void goOn(Organisation organisation) {
+        tidying.tidy(organisation);
+        patience.wakeAfterCommit();
     }
 }
