@@ -2,7 +2,6 @@ package cobrowse.simulator.organisation;
 
 import cobrowse.simulator.lifecycle.Ids;
 import com.zaxxer.hikari.HikariDataSource;
-import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -60,10 +59,13 @@ class Store {
     }
 
     private static String usualUrl(Environment environment, Ids ids) {
-        var folder = environment.getProperty("simulator.data", "");
-        if (folder.isBlank()) return "jdbc:h2:mem:" + ids.next() + LIKE_POSTGRESQL + ";DB_CLOSE_DELAY=-1";
-        if (folder.contains(";")) throw new IllegalArgumentException("simulator.data must be a folder without ';'");
-        var file = Path.of(folder).toAbsolutePath().resolve("cobrowse-simulator");
-        return "jdbc:h2:file:" + file + LIKE_POSTGRESQL + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+        return DataFolder.of(environment)
+                .map(Store::inFiles)
+                .orElseGet(() -> "jdbc:h2:mem:" + ids.next() + LIKE_POSTGRESQL + ";DB_CLOSE_DELAY=-1");
+    }
+
+    private static String inFiles(DataFolder folder) {
+        folder.undoHalfMigration();
+        return "jdbc:h2:file:" + folder.database() + LIKE_POSTGRESQL + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
     }
 }
