@@ -16,7 +16,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 record ReadJournal(Journal journal, Searches searches, Waiting waiting) {
 
-    /** Shows each call with its answer, the rulebooks judged and the rule that broke, oldest first. */
+    /**
+     * Shows each call with its answer, the rulebooks judged and the rule that broke, oldest first: those that the query asks for.
+     * With {@code wait} it answers as soon as enough of them have come, or when the time is over.
+     */
     @GetMapping("/_sim/journal")
     Object read(Organisation organisation, @RequestParam MultiValueMap<String, String> query) {
         return read(organisation.id(), query);
@@ -28,12 +31,14 @@ record ReadJournal(Journal journal, Searches searches, Waiting waiting) {
         return read(Journal.NOBODYS, query);
     }
 
+    /** Forgets the calls of the organisation. */
     @DeleteMapping("/_sim/journal")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void clear(Organisation organisation) {
         journal.clear(organisation.id());
     }
 
+    /** Forgets the calls that showed no known token. */
     @DeleteMapping("/_sim/journal/nobody")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void clearNobody() {

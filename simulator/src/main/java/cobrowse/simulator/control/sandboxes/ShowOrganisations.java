@@ -36,6 +36,12 @@ record ShowOrganisations(Origins origins) {
         }
     }
 
+    /**
+     * Lists the organisations.
+     *
+     * @param pageSize how many at most, from 1 to 100
+     * @param pageNumber which page, from 1 on
+     */
     @GetMapping("/_sim/organisations")
     EntityListing<Shown> list(@RequestParam Optional<String> pageSize, @RequestParam Optional<String> pageNumber) {
         var page = Page.asked(pageSize, pageNumber)
@@ -48,6 +54,7 @@ record ShowOrganisations(Origins origins) {
         return EntityListing.of(shown, page, origins.count(), "/_sim/organisations");
     }
 
+    /** Shows an organisation: how it came to be, and when it was used. */
     @GetMapping("/_sim/organisations/{organisationId}")
     Shown show(@PathVariable String organisationId) {
         return origins.find(organisationId)

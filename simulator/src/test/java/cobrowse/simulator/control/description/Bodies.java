@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -84,7 +85,7 @@ record Bodies(Notes notes, Schemas schemas) {
 
     /** A type that tells nothing of its fields is right for text and streams only. */
     private static ObjectNode text(Endpoint endpoint, Class<?> type) {
-        assertThat(type != Object.class && !JsonNode.class.isAssignableFrom(type) && type != java.util.Map.class)
+        assertThat(type != Object.class && !JsonNode.class.isAssignableFrom(type) && type != Map.class)
                 .as(
                         "%s answers %s, which says nothing. Return a record, or name what is answered in %s%s:%n%n%s:%n"
                                 + "  answer: [the record's full name]    # or a JSON schema%n",

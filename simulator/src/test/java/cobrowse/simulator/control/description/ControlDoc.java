@@ -4,6 +4,7 @@ import cobrowse.simulator.control.description.ControlCall.Field;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** docs/CONTROL.md. */
 record ControlDoc(List<Subject> subjects) {
@@ -55,7 +56,7 @@ record ControlDoc(List<Subject> subjects) {
     private static String fields(ControlCall call) {
         var query = call.query().stream().map(field -> field("?" + field.name(), field));
         var body = call.fields().stream().map(field -> field(field.name(), field));
-        return java.util.stream.Stream.concat(query, body).collect(Collectors.joining("<br>"));
+        return Stream.concat(query, body).collect(Collectors.joining("<br>"));
     }
 
     private static String field(String name, Field field) {

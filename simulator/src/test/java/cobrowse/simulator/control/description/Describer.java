@@ -7,6 +7,8 @@ import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.bind.annotation.RequestMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,22 +38,22 @@ final class Describer {
                 .distinct()
                 .sorted()
                 .forEach(subject -> tags.addObject().put("name", subject).put("description", subject(subject)));
-        var paths = document.putObject("paths");
-        for (var endpoint : endpoints) {
-            var path = paths.withObjectProperty(endpoint.path());
-            var method = endpoint.method().toLowerCase(Locale.ROOT);
-            path.set(method, merged(operation(endpoint), path.path(method)));
-        }
-        var own = (ObjectNode) document.at("/components/schemas");
+        var operations = endpoints.stream().map(this::operation).toList();
+        // Only now do references say where they lead to, so nothing is copied before.
+        var own = (ObjectNode) document.withObjectProperty("components").withObjectProperty("schemas");
         schemas.collected().propertyStream().forEach(schema -> own.set(schema.getKey(), schema.getValue()));
+        var paths = document.putObject("paths");
+        for (var at = 0; at < endpoints.size(); at++) put(paths, endpoints.get(at), operations.get(at));
         return document;
     }
 
     /** Of two endpoints that share a path, for different content types, the one that is first by name speaks for both. */
-    private static JsonNode merged(ObjectNode operation, JsonNode other) {
-        return other.isMissingNode()
-                ? operation
-                : JSON.readerForUpdating(operation).readValue(other);
+    private void put(ObjectNode paths, Endpoint endpoint, ObjectNode operation) {
+        var path = paths.withObjectProperty(endpoint.path());
+        var method = endpoint.method().toLowerCase(Locale.ROOT);
+        var also = notes.of(endpoint).path("also");
+        var own = also instanceof ObjectNode more ? Fusion.of(more, operation) : operation;
+        path.set(method, path.path(method) instanceof ObjectNode other ? Fusion.of(other, own) : own);
     }
 
     private String subject(String name) {
@@ -73,10 +75,7 @@ final class Describer {
         bodies.describe(endpoint, operation);
         var first = notes.of(endpoint).path("first");
         if (!first.isMissingNode()) operation.set("x-first", FirstCalls.of(first));
-        var also = notes.of(endpoint).path("also");
-        return also.isMissingNode()
-                ? operation
-                : JSON.readerForUpdating(operation).readValue(also);
+        return operation;
     }
 
     /** The method's own, or its class's where that has but one endpoint. */
@@ -96,8 +95,7 @@ final class Describer {
     }
 
     private static boolean isEndpoint(Method method) {
-        return org.springframework.core.annotation.AnnotatedElementUtils.hasAnnotation(
-                method, org.springframework.web.bind.annotation.RequestMapping.class);
+        return AnnotatedElementUtils.hasAnnotation(method, RequestMapping.class);
     }
 
     private void parameters(Endpoint endpoint, Doc doc, ObjectNode operation) {
@@ -105,7 +103,7 @@ final class Describer {
         if (endpoint.hasOrganisation()) parameters.addObject().put("$ref", "#/components/parameters/Organisation");
         if (!endpoint.onlyReads()) parameters.addObject().put("$ref", "#/components/parameters/Control");
         endpoint.gaps().forEach(gap -> parameters.add(gap(endpoint, gap)));
-        new QueryParameters(notes.of(endpoint).path("query"), doc).of(endpoint).forEach(parameters::add);
+        new QueryParameters(notes.query(endpoint), doc).of(endpoint).forEach(parameters::add);
         if (!parameters.isEmpty()) operation.set("parameters", parameters);
     }
 

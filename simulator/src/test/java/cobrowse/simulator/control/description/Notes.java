@@ -32,6 +32,17 @@ final class Notes {
         return own.isMissingNode() ? things.path(name) : own;
     }
 
+    /** What is said of parameters, by name: by the endpoint's own note, or for those that it only lists by things.yml. */
+    JsonNode query(Endpoint endpoint) {
+        var own = of(endpoint).path("query");
+        if (!own.isArray()) return own;
+        var listed = YAML.createObjectNode();
+        own.valueStream()
+                .map(JsonNode::asString)
+                .forEach(name -> listed.set(name, things.path("query").path(name)));
+        return listed;
+    }
+
     /** Notes about calls that are not served. */
     Set<String> superfluous(Iterable<Endpoint> endpoints) {
         var left = new TreeSet<String>();

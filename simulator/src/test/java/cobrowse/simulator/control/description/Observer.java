@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record Observer(ObjectNode document, Trial trial) {
 
-    private static final Pattern WORDS = Pattern.compile("Send one of ([a-z_, ]+)\\.");
+    private static final Pattern WORDS = Pattern.compile("Send one of ([\\w-]+(?:, [\\w-]+)*)\\.");
     private static final Pattern DURATION = Pattern.compile("-?P(?=.)(\\d+D)?(T(?=.)(\\d+H)?(\\d+M)?([\\d.]+S)?)?");
     private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z");
 
@@ -56,10 +58,8 @@ record Observer(ObjectNode document, Trial trial) {
     }
 
     private static void sort(ObjectNode responses) {
-        var sorted = responses
-                .propertyStream()
-                .sorted(java.util.Map.Entry.comparingByKey())
-                .toList();
+        var sorted =
+                responses.propertyStream().sorted(Map.Entry.comparingByKey()).toList();
         responses.removeAll();
         sorted.forEach(response -> responses.set(response.getKey(), response.getValue()));
     }
@@ -69,6 +69,7 @@ record Observer(ObjectNode document, Trial trial) {
         schema.path("properties").propertyStream().forEach(property -> {
             var field = (ObjectNode) property.getValue();
             withoutNull(field);
+            if (!says(field)) typed(operation, property.getKey(), field);
             if (isRequired(operation, property.getKey())) required.add(property.getKey());
             if (field.path("type").asString("").equals("string")) text(operation, property.getKey(), field);
         });
@@ -83,6 +84,21 @@ record Observer(ObjectNode document, Trial trial) {
                 .filter(kind -> !kind.equals("null"))
                 .toList();
         if (kinds.size() == 1) field.put("type", kinds.get(0));
+    }
+
+    private static boolean says(ObjectNode field) {
+        return field.has("type") || field.has("$ref") || field.has("anyOf");
+    }
+
+    /** What may be of several types is of those that the examples have. */
+    private static void typed(Described operation, String name, ObjectNode field) {
+        var types = operation.objects().stream()
+                .filter(example -> example.has(name))
+                .map(example -> example.path(name).getNodeType().name().toLowerCase(Locale.ROOT))
+                .distinct()
+                .sorted()
+                .toList();
+        if (!types.isEmpty()) types.forEach(field.putArray("type")::add);
     }
 
     /** Whether no example does without it. */

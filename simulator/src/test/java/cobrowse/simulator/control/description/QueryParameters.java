@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cobrowse.simulator.control.description.Javadocs.Doc;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,7 +24,7 @@ record QueryParameters(JsonNode notes, Doc doc) {
     Stream<ObjectNode> of(Endpoint endpoint) {
         var declared = Arrays.stream(endpoint.handler().getMethodParameters())
                 .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
-                .filter(parameter -> !java.util.Map.class.isAssignableFrom(parameter.getParameterType()))
+                .filter(parameter -> !Map.class.isAssignableFrom(parameter.getParameterType()))
                 .toList();
         var names = declared.stream().map(QueryParameters::name).toList();
         return Stream.concat(

@@ -5,7 +5,6 @@ import static com.github.victools.jsonschema.generator.CustomDefinition.Definiti
 
 import com.fasterxml.classmate.ResolvedType;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.github.victools.jsonschema.generator.CustomDefinition;
 import com.github.victools.jsonschema.generator.FieldScope;
 import com.github.victools.jsonschema.generator.Option;
@@ -16,11 +15,14 @@ import com.github.victools.jsonschema.generator.SchemaGeneratorConfig;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaGeneratorGeneralConfigPart;
 import com.github.victools.jsonschema.generator.SchemaVersion;
+import com.github.victools.jsonschema.module.jackson.JacksonSchemaModule;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,9 +57,9 @@ final class Schemas {
     private SchemaGeneratorConfig config() {
         var config = new SchemaGeneratorConfigBuilder(SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
                 .with(Option.DEFINITIONS_FOR_ALL_OBJECTS)
-                .without(Option.SCHEMA_VERSION_INDICATOR);
+                .without(Option.SCHEMA_VERSION_INDICATOR)
+                .with(new JacksonSchemaModule());
         config.forFields()
-                .withPropertyNameOverrideResolver(Schemas::name)
                 .withNullableCheck(Schemas::mayBeNull)
                 .withRequiredCheck(Schemas::isAlwaysThere)
                 .withDescriptionResolver(this::says);
@@ -83,14 +85,9 @@ final class Schemas {
 
     private static String name(ResolvedType type) {
         var whole = type.getErasedType();
-        return whole.getCanonicalName().substring(whole.getPackageName().length() + 1);
-    }
-
-    private static @Nullable String name(FieldScope field) {
-        return Optional.ofNullable(field.getAnnotation(JsonProperty.class))
-                .map(JsonProperty::value)
-                .filter(name -> !name.isEmpty())
-                .orElse(null);
+        var own = whole.getCanonicalName().substring(whole.getPackageName().length() + 1);
+        return Stream.concat(Stream.of(own), type.getTypeParameters().stream().map(Schemas::name))
+                .collect(Collectors.joining("_"));
     }
 
     private static boolean mayBeNull(FieldScope field) {
@@ -115,6 +112,8 @@ final class Schemas {
 
     private @Nullable String says(FieldScope field) {
         if (field.isFakeContainerItemScope()) return null;
+        var annotated = field.getAnnotation(cobrowse.simulator.organisation.file.Described.class);
+        if (annotated != null) return annotated.value();
         return javadocs.of(field.getRawMember().getDeclaringClass())
                 .map(doc -> doc.parameters().get(field.getDeclaredName()))
                 .orElse(null);
