@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -68,6 +69,20 @@ record Described(String method, String path, ObjectNode operation) {
                 .path("content")
                 .path(type)
                 .path("schema");
+    }
+
+    /** Names of parameters. @param place path, query or header */
+    List<String> names(String place) {
+        return parameters(place)
+                .map(parameter -> parameter.path("name").asString())
+                .toList();
+    }
+
+    private Stream<JsonNode> parameters(String place) {
+        return operation
+                .path("parameters")
+                .valueStream()
+                .filter(parameter -> parameter.path("in").asString("").equals(place));
     }
 
     private Map<String, String> examples(String place) {

@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +30,8 @@ class DescribedCallsTest {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    private static final Pattern NAMES = Pattern.compile("Take some of ([\\w-]+(?:, [\\w-]+)*)\\.");
 
     @LocalServerPort
     int port;
@@ -85,6 +88,21 @@ class DescribedCallsTest {
                     var answer = trial.run(operation, body, nobody(operation));
                     assertThat(answer.status()).as(answer.text()).isBetween(400, 499);
                     assertThat(errors(refusal(answer.type()), answer.json())).isEmpty();
+                }));
+    }
+
+    /** Where a wrong name is refused by naming the right ones, those are all there are. */
+    @TestFactory
+    Stream<DynamicTest> each_name_that_a_query_takes_is_described() {
+        return Described.all(document).stream()
+                .filter(operation -> !operation.names("query").isEmpty())
+                .map(operation -> dynamicTest(operation.toString(), () -> {
+                    var known =
+                            NAMES.matcher(trial.ask(operation, "no-such-name=1").at("/fix"));
+                    if (!known.matches()) return;
+                    assertThat(operation.names("query"))
+                            .as("name them under `query` in calls.yml, and say what they mean there or in things.yml")
+                            .containsExactlyInAnyOrder(known.group(1).split(", "));
                 }));
     }
 

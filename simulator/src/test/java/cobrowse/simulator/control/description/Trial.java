@@ -65,6 +65,12 @@ record Trial(String base) {
         return send(operation.method(), filled(operation.path(), gaps) + query(operation), body, Optional.empty());
     }
 
+    /** Asks with another query than the examples'. */
+    Answer ask(Described operation, String query) {
+        var path = filled(operation.path(), operation.gaps()) + "?" + query;
+        return send(operation.method(), path, Optional.empty(), Optional.empty());
+    }
+
     private Answer send(JsonNode call, Map<String, String> gaps) {
         var text = filled(call.path("body").toString(), gaps);
         var body = new Described.Body("application/json", text.isEmpty() ? "{}" : text);
