@@ -6,18 +6,20 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Repository;
 
 /**
  * Takes all rows of an organisation, and puts them back, whatever tables and columns there are. Events are left out: what
- * somebody heard was said, and is not unsaid.
+ * somebody heard was said, and is not unsaid. Calls that were counted are left out too: whoever brings the organisation back
+ * lets everybody forget them.
  */
 @Repository
 class Camera {
 
-    private static final String EVENTS = "event";
+    private static final Set<String> LEFT_OUT = Set.of("event", "event_turn", "rate_window");
 
     private final JdbcOperations jdbc;
     private final Belongings belongings;
@@ -46,7 +48,7 @@ class Camera {
 
     private List<String> tables() {
         return belongings.tables().stream()
-                .filter(table -> !table.equals(EVENTS))
+                .filter(table -> !LEFT_OUT.contains(table))
                 .toList();
     }
 

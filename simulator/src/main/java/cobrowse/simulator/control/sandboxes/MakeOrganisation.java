@@ -10,13 +10,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Makes another organisation, from a template or from a file, and answers all that it has: the only place that ever shows
- * its secrets and tokens.
+ * its secrets and tokens. A file in YAML is the whole body, and what JSON has beside a file stands in the query: seed and idle.
  */
 @RestController
 record MakeOrganisation(Templates templates, Makings makings, Uploads uploads, Placing placing) {
@@ -55,7 +56,14 @@ record MakeOrganisation(Templates templates, Makings makings, Uploads uploads, P
 
     @PostMapping("/_sim/organisations")
     @ResponseStatus(HttpStatus.CREATED)
-    OrganisationFile make(Sent<Order> sent, HttpServletRequest call) {
+    OrganisationFile make(
+            Sent<Order> sent,
+            HttpServletRequest call,
+            @RequestParam Optional<String> seed,
+            @RequestParam Optional<String> idle) {
+        if (Uploads.isYaml(call)) {
+            return uploads.place(uploads.inYaml(call, makings.by(seed.map(it -> "file/" + it))), idle);
+        }
         var order = Orders.read(sent);
         if (order.organisation().isPresent()) return fromFile(order, call);
         var template = Templates.NAMES.stream()

@@ -37,6 +37,7 @@ record SnapshotControl(Album album, Rewinding rewinding, Ids ids) {
 
     record All(List<Shown> entities) {}
 
+    /** Takes a snapshot of all that an organisation has, but for its events. */
     @PostMapping("/_sim/snapshots")
     @ResponseStatus(HttpStatus.CREATED)
     Shown take(Organisation organisation, Sent<Order> sent) {
@@ -58,11 +59,13 @@ record SnapshotControl(Album album, Rewinding rewinding, Ids ids) {
                         "$", "The organisation has too much for a snapshot.", "Reset it, or begin with another."));
     }
 
+    /** Lists the snapshots of an organisation, the oldest first. */
     @GetMapping("/_sim/snapshots")
     All list(Organisation organisation) {
         return new All(album.all(organisation).stream().map(Shown::of).toList());
     }
 
+    /** Brings an organisation back to a snapshot: all it has, its settings and its clock. */
     @PostMapping("/_sim/snapshots/{name}/restore")
     Reset.Done restore(Organisation organisation, @PathVariable String name) {
         return rewinding
@@ -71,6 +74,7 @@ record SnapshotControl(Album album, Rewinding rewinding, Ids ids) {
                 .orElseThrow(() -> ControlProblem.noSuch("snapshot", name));
     }
 
+    /** Deletes a snapshot. */
     @DeleteMapping("/_sim/snapshots/{name}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void delete(Organisation organisation, @PathVariable String name) {

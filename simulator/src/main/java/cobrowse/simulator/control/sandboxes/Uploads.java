@@ -10,12 +10,24 @@ import cobrowse.simulator.organisation.file.Written;
 import cobrowse.simulator.organisation.file.WrittenReader;
 import cobrowse.simulator.wire.BoundedBody;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Organisation files that come with a call. */
 @Component
 record Uploads(OrganisationFiles files, Placing placing) {
+
+    private static final Set<String> YAML = Set.of("application/yaml", "application/x-yaml", "text/yaml");
+
+    static boolean isYaml(HttpServletRequest call) {
+        var type = Objects.requireNonNullElse(call.getContentType(), "")
+                .split(";", 2)[0]
+                .strip();
+        return YAML.contains(type.toLowerCase(Locale.ROOT));
+    }
 
     /** The member "organisation" of a JSON body; places are those in the body. */
     OrganisationFile inJson(HttpServletRequest call, Making making) {
