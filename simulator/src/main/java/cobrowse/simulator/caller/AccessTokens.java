@@ -55,18 +55,42 @@ public class AccessTokens {
         return token;
     }
 
-    /** Keeps a token that somebody else made up, in place of the one that may be there. */
-    public void keep(
+    /**
+     * Keeps a token that somebody else made up, in place of the one that may be there.
+     *
+     * @return false, and nothing is kept, when the token is another organisation's
+     */
+    public boolean keep(
             String token,
             Organisation organisation,
             String clientId,
             Optional<String> userId,
             Set<String> scopes,
             Instant expiresAt) {
-        jdbc.sql("delete from access_token where hash = ?")
-                .param(Secrets.hash(token))
+        revoke(organisation, token);
+        return insert(token, organisation, clientId, userId, Scopes.write(scopes), expiresAt);
+    }
+
+    /** @return whether the organisation had the token */
+    public boolean revoke(Organisation organisation, String token) {
+        return jdbc.sql("delete from access_token where organisation_id = ? and hash = ?")
+                        .params(organisation.id(), Secrets.hash(token))
+                        .update()
+                > 0;
+    }
+
+    /** Revokes every token of a user. @return how many there were */
+    public int revokeOfUser(Organisation organisation, String userId) {
+        return jdbc.sql("delete from access_token where organisation_id = ? and user_id = ?")
+                .params(organisation.id(), userId)
                 .update();
-        insert(token, organisation, clientId, userId, Scopes.write(scopes), expiresAt);
+    }
+
+    /** Revokes every token that was issued to a client. @return how many there were */
+    public int revokeOfClient(Organisation organisation, String clientId) {
+        return jdbc.sql("delete from access_token where organisation_id = ? and client_id = ?")
+                .params(organisation.id(), clientId)
+                .update();
     }
 
     public void revoke(Caller caller) {
@@ -75,23 +99,24 @@ public class AccessTokens {
                 .update();
     }
 
-    private void insert(
+    private boolean insert(
             String token,
             Organisation organisation,
             String clientId,
             Optional<String> userId,
             String scopes,
             Instant expiresAt) {
-        jdbc.sql("""
+        return jdbc.sql("""
                         insert into access_token (hash, organisation_id, client_id, user_id, scopes, expires_at)
-                        values (?, ?, ?, ?, ?, ?)""")
-                .param(Secrets.hash(token))
-                .param(organisation.id())
-                .param(clientId)
-                .param(userId.orElse(null))
-                .param(scopes)
-                .param(expiresAt.toEpochMilli())
-                .update();
+                        values (?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                        .param(Secrets.hash(token))
+                        .param(organisation.id())
+                        .param(clientId)
+                        .param(userId.orElse(null))
+                        .param(scopes)
+                        .param(expiresAt.toEpochMilli())
+                        .update()
+                > 0;
     }
 
     private Caller read(ResultSet row) throws SQLException {

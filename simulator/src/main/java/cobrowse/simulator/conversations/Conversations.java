@@ -2,9 +2,7 @@ package cobrowse.simulator.conversations;
 
 import cobrowse.simulator.conversations.Conversation.Media;
 import cobrowse.simulator.conversations.Conversation.State;
-import cobrowse.simulator.conversations.Participant.Browser;
 import cobrowse.simulator.conversations.Participant.Purpose;
-import cobrowse.simulator.lifecycle.Ids;
 import cobrowse.simulator.organisation.Furnishing;
 import cobrowse.simulator.organisation.Inventory;
 import cobrowse.simulator.organisation.Organisation;
@@ -28,18 +26,15 @@ public class Conversations implements Furnishing {
 
     static final String COLUMNS = "id, media, state, started_at, ended_at";
 
-    private static final String PARTICIPANTS =
-            "select id, conversation_id, purpose, name, user_id, browser from participant where organisation_id = ? and ";
-
     private final JdbcClient jdbc;
     private final JdbcOperations batches;
-    private final Ids ids;
+    private final Participants participants;
     private final SimulatedClock clock;
 
-    Conversations(JdbcClient jdbc, JdbcOperations batches, Ids ids, SimulatedClock clock) {
+    Conversations(JdbcClient jdbc, JdbcOperations batches, Participants participants, SimulatedClock clock) {
         this.jdbc = jdbc;
         this.batches = batches;
-        this.ids = ids;
+        this.participants = participants;
         this.clock = clock;
     }
 
@@ -61,26 +56,17 @@ public class Conversations implements Furnishing {
     }
 
     public Optional<Participant> participant(Organisation organisation, String id) {
-        return jdbc.sql(PARTICIPANTS + "id = ?")
-                .params(organisation.id(), id)
-                .query(Conversations::read)
-                .optional();
+        return participants.find(organisation, id);
     }
 
     /** Agents first. */
     public List<Participant> participants(Organisation organisation, String conversationId) {
-        return jdbc.sql(PARTICIPANTS + "conversation_id = ? order by purpose, id")
-                .params(organisation.id(), conversationId)
-                .query(Conversations::read)
-                .list();
+        return participants.of(organisation, conversationId);
     }
 
     /** Every customer of the organisation. */
     public List<Participant> customers(Organisation organisation) {
-        return jdbc.sql(PARTICIPANTS + "purpose = 'CUSTOMER' order by id")
-                .param(organisation.id())
-                .query(Conversations::read)
-                .list();
+        return participants.customers(organisation);
     }
 
     /** The customer who takes part in a conversation. */
@@ -88,6 +74,14 @@ public class Conversations implements Furnishing {
         return participants(organisation, conversationId).stream()
                 .filter(participant -> participant.purpose() == Purpose.CUSTOMER)
                 .findFirst();
+    }
+
+    /** The oldest first. */
+    public List<Conversation> all(Organisation organisation) {
+        return jdbc.sql("select " + COLUMNS + " from conversation where organisation_id = ? order by started_at, id")
+                .param(organisation.id())
+                .query(Conversations::conversation)
+                .list();
     }
 
     public void save(Organisation organisation, Conversation conversation) {
@@ -99,18 +93,11 @@ public class Conversations implements Furnishing {
                 .update();
     }
 
-    public void setBrowser(Organisation organisation, String participantId, Browser browser) {
-        jdbc.sql("update participant set browser = ? where organisation_id = ? and id = ?")
-                .params(browser.name(), organisation.id(), participantId)
-                .update();
-    }
-
     /** Begins a conversation that co-browse itself makes, with these users as its agents. */
-    public Conversation begin(Organisation organisation, List<String> agents) {
-        var conversation = begun(ids.next(), Media.COBROWSE, State.CONNECTED, clock.now(organisation));
+    public Conversation begin(Organisation organisation, String id, List<String> agents) {
+        var conversation = begun(id, Media.COBROWSE, State.CONNECTED, clock.now(organisation));
         insert(organisation, conversation);
-        Deeds.began(Conversation.LIFECYCLE, conversation.id(), conversation.state());
-        agents.forEach(agent -> insert(organisation, agent(conversation, agent)));
+        agents.forEach(agent -> participants.insert(organisation, participants.agent(id, agent)));
         return conversation;
     }
 
@@ -122,42 +109,31 @@ public class Conversations implements Furnishing {
                 talks.conversations().stream()
                         .map(it -> ConversationRows.row(organisation, it))
                         .toList());
-        batches.batchUpdate(
-                ConversationRows.INSERT_PARTICIPANT,
-                talks.participants().stream()
-                        .map(it -> ConversationRows.row(organisation, it))
-                        .toList());
+        participants.insert(organisation, talks.participants());
     }
 
     /** Those that a file can hold: with a customer in them. */
     @Override
     public void describe(Organisation organisation, Inventory inventory) {
-        jdbc
-                .sql("select " + COLUMNS + " from conversation where organisation_id = ? order by id")
-                .param(organisation.id())
-                .query(Conversations::conversation)
-                .list()
-                .stream()
+        all(organisation).stream()
                 .flatMap(it -> ConversationsInFile.entry(it, participants(organisation, it.id())).stream())
                 .forEach(inventory::add);
     }
 
-    static Conversation begun(String id, Media media, State state, Instant now) {
+    /** A conversation that begins in a state. */
+    public static Conversation begun(String id, Media media, State state, Instant now) {
         var ended = Conversation.LIFECYCLE.isFinal(state) ? Optional.of(now) : Optional.<Instant>empty();
         return new Conversation(id, media, state, now, ended);
     }
 
-    private Participant agent(Conversation conversation, String userId) {
-        return new Participant(
-                ids.next(), conversation.id(), Purpose.AGENT, "Agent", Optional.of(userId), Browser.NONE);
-    }
-
-    private void insert(Organisation organisation, Conversation conversation) {
-        batches.update(ConversationRows.INSERT, ConversationRows.row(organisation, conversation));
-    }
-
-    private void insert(Organisation organisation, Participant participant) {
-        batches.update(ConversationRows.INSERT_PARTICIPANT, ConversationRows.row(organisation, participant));
+    /** @return false, and nothing is kept, when a conversation with that id is there already */
+    public boolean insert(Organisation organisation, Conversation conversation) {
+        var isNew = batches.update(
+                        ConversationRows.INSERT + " on conflict do nothing",
+                        ConversationRows.row(organisation, conversation))
+                > 0;
+        if (isNew) Deeds.began(Conversation.LIFECYCLE, conversation.id(), conversation.state());
+        return isNew;
     }
 
     static Conversation conversation(ResultSet row, int number) throws SQLException {
@@ -167,15 +143,5 @@ public class Conversations implements Furnishing {
                 State.valueOf(row.getString("state")),
                 Instant.ofEpochMilli(row.getLong("started_at")),
                 Optional.ofNullable(row.getObject("ended_at", Long.class)).map(Instant::ofEpochMilli));
-    }
-
-    private static Participant read(ResultSet row, int number) throws SQLException {
-        return new Participant(
-                row.getString("id"),
-                row.getString("conversation_id"),
-                Purpose.valueOf(row.getString("purpose")),
-                row.getString("name"),
-                Optional.ofNullable(row.getString("user_id")),
-                Browser.valueOf(row.getString("browser")));
     }
 }

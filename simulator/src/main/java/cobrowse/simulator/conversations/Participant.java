@@ -11,6 +11,10 @@ import java.util.Optional;
 public record Participant(
         String id, String conversationId, Purpose purpose, String name, Optional<String> userId, Browser browser) {
 
+    public static Participant customer(String id, String conversationId, String name, Browser browser) {
+        return new Participant(id, conversationId, Purpose.CUSTOMER, name, Optional.empty(), browser);
+    }
+
     public enum Purpose {
         AGENT,
         CUSTOMER

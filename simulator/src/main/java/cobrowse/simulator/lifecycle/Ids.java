@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** The only place where ids and secrets come from. */
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 public class Ids {
 
     private static final int SECRET_BYTES = 32;
+    private static final Pattern PATH = Pattern.compile("[A-Za-z0-9._-]{1,100}");
 
     private final SecureRandom random = new SecureRandom();
 
@@ -22,6 +24,11 @@ public class Ids {
     /** The id of what always goes with something else: another one than its, and the same each time. */
     public static String goingWith(String id) {
         return UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    /** Whether an id that somebody else chose can be the last part of an address. */
+    public static boolean fitsAPath(String id) {
+        return PATH.matcher(id).matches();
     }
 
     /** A token, code or secret that nobody can guess, safe in a URL. */

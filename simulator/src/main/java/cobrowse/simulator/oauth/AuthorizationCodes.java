@@ -8,16 +8,31 @@ import cobrowse.simulator.organisation.SimulatedClock;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Where authorization codes are kept, as hashes. */
 @Repository
-class AuthorizationCodes {
+public class AuthorizationCodes {
+
+    /**
+     * What a user agreed to.
+     *
+     * @param challenge the SHA-256 of a secret that only the client which asked can tell
+     */
+    public record Consent(
+            String clientId,
+            String userId,
+            Set<String> scopes,
+            String redirectUri,
+            String challenge,
+            Instant expiresAt) {}
 
     /** RFC 6749 recommends at most ten minutes; no text says what the vendor does. */
-    static final Duration LIFE = Duration.ofMinutes(5);
+    public static final Duration LIFE = Duration.ofMinutes(5);
 
     private final JdbcClient jdbc;
     private final SimulatedClock clock;
@@ -30,8 +45,16 @@ class AuthorizationCodes {
     }
 
     String issue(SignInRequest agreed, String userId) {
+        var client = agreed.knownClient();
+        var expiresAt = clock.now(client.organisation()).plus(LIFE);
+        var consent =
+                new Consent(client.id(), userId, agreed.scopes(), agreed.redirectUri(), agreed.challenge(), expiresAt);
+        return issue(client.organisation(), consent);
+    }
+
+    /** Issues a code for a sign-in that need not have been. */
+    public String issue(Organisation organisation, Consent consent) {
         var code = ids.secret();
-        var organisation = agreed.knownClient().organisation();
         jdbc.sql("""
                         insert into authorization_code (hash, organisation_id, client_id, user_id, scopes, redirect_uri,
                                                         code_challenge, expires_at, spent)
@@ -39,14 +62,28 @@ class AuthorizationCodes {
                 .params(
                         Secrets.hash(code),
                         organisation.id(),
-                        agreed.knownClient().id(),
-                        userId,
-                        Scopes.write(agreed.scopes()),
-                        agreed.redirectUri(),
-                        agreed.challenge(),
-                        clock.now(organisation).plus(LIFE).toEpochMilli())
+                        consent.clientId(),
+                        consent.userId(),
+                        Scopes.write(consent.scopes()),
+                        consent.redirectUri(),
+                        consent.challenge(),
+                        consent.expiresAt().toEpochMilli())
                 .update();
         return code;
+    }
+
+    /** Makes a code one that has been used. */
+    public void spend(String code) {
+        jdbc.sql("update authorization_code set spent = true where hash = ?")
+                .param(Secrets.hash(code))
+                .update();
+    }
+
+    /** Forgets every code that was issued to a client. */
+    public void revokeOfClient(Organisation organisation, String clientId) {
+        jdbc.sql("delete from authorization_code where organisation_id = ? and client_id = ?")
+                .params(organisation.id(), clientId)
+                .update();
     }
 
     /** The code, held until the transaction ends, so that it is used once. */

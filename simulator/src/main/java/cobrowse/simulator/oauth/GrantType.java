@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The ways to a token that are offered here, each with the parameters it cannot do without. */
-enum GrantType {
+public enum GrantType {
     CLIENT_CREDENTIALS,
     AUTHORIZATION_CODE("code", "redirect_uri", "code_verifier"),
     REFRESH_TOKEN("refresh_token");
@@ -22,7 +22,7 @@ enum GrantType {
     }
 
     /** As OAuth spells it. */
-    String spelt() {
+    public String spelt() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -1,5 +1,6 @@
 package cobrowse.simulator.oauth;
 
+import cobrowse.simulator.caller.Scopes;
 import cobrowse.simulator.caller.Secrets;
 import cobrowse.simulator.organisation.Organisation;
 import java.util.Set;
@@ -21,6 +22,11 @@ public record OAuthClient(
         Set<String> scopes,
         Set<String> redirectUris,
         String userId) {
+
+    /** As they are kept: all that exist stay all that exist, when more of them come to exist. */
+    Set<String> keptScopes() {
+        return scopes.containsAll(Scopes.every()) ? Set.of("*") : scopes;
+    }
 
     boolean proves(String secret) {
         return Secrets.matches(secret, secretHash);

@@ -7,6 +7,7 @@ import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.OrganisationFile;
 import cobrowse.simulator.organisation.OrganisationFile.ClientEntry;
 import cobrowse.simulator.organisation.Organisations;
+import cobrowse.simulator.organisation.Words;
 import cobrowse.simulator.organisation.file.Findings;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,6 +30,11 @@ public class OAuthClients implements Furnishing {
 
             from oauth_client c join organisation o on o.id = c.organisation_id
             """;
+
+    private static final String INSERT = """
+            insert into oauth_client (id, organisation_id, name, secret_hash, public_use, grants, scopes,
+                                      redirect_uris, user_id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final JdbcClient jdbc;
     private final JdbcOperations batches;
@@ -66,21 +72,61 @@ public class OAuthClients implements Furnishing {
                 .findFirst();
     }
 
-    private List<OAuthClient> all(Organisation organisation) {
+    public List<OAuthClient> all(Organisation organisation) {
         return jdbc.sql(JOINED + "where o.id = ? order by c.name, c.id")
                 .param(organisation.id())
                 .query((row, number) -> read(row))
                 .list();
     }
 
+    /** @return false, and nothing is kept, when a client of whichever organisation has that id already */
+    public boolean insert(OAuthClient client) {
+        return batches.update(INSERT + " on conflict do nothing", row(client)) > 0;
+    }
+
+    public void save(OAuthClient client) {
+        jdbc.sql("""
+                        update oauth_client set name = ?, secret_hash = ?, public_use = ?, grants = ?, scopes = ?,
+                                                redirect_uris = ?, user_id = ?
+                        where organisation_id = ? and id = ?""")
+                .params(
+                        client.name(),
+                        client.secretHash(),
+                        client.publicUse(),
+                        Words.write(client.grants()),
+                        Words.write(client.keptScopes()),
+                        Words.write(client.redirectUris()),
+                        client.userId(),
+                        client.organisation().id(),
+                        client.id())
+                .update();
+    }
+
+    public void delete(OAuthClient client) {
+        jdbc.sql("delete from oauth_client where organisation_id = ? and id = ?")
+                .params(client.organisation().id(), client.id())
+                .update();
+    }
+
+    private static Object[] row(OAuthClient client) {
+        return new Object[] {
+            client.id(),
+            client.organisation().id(),
+            client.name(),
+            client.secretHash(),
+            client.publicUse(),
+            Words.write(client.grants()),
+            Words.write(client.keptScopes()),
+            Words.write(client.redirectUris()),
+            client.userId()
+        };
+    }
+
     @Override
     public void furnish(OrganisationFile file, Organisation organisation) {
         var rows =
                 file.clients().stream().map(client -> row(client, organisation)).toList();
-        batches.batchUpdate("""
-                insert into oauth_client (id, organisation_id, name, secret_hash, public_use, grants, scopes,
-                                          redirect_uris, user_id)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
+        batches.batchUpdate(INSERT, rows);
     }
 
     @Override
@@ -100,9 +146,9 @@ public class OAuthClients implements Furnishing {
             client.name(),
             client.secret(),
             client.publicUse(),
-            String.join(" ", client.grants()),
-            String.join(" ", client.scopes()),
-            String.join(" ", client.redirectUris()),
+            Words.write(client.grants()),
+            Words.write(client.scopes()),
+            Words.write(client.redirectUris()),
             client.user()
         };
     }

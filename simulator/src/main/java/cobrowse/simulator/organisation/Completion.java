@@ -38,6 +38,7 @@ final class Completion {
                 tokens(),
                 file.queues(),
                 file.providers().stream().map(Completion::provider).toList(),
+                file.deployments(),
                 each(file.conversations().size(), this::conversation));
     }
 

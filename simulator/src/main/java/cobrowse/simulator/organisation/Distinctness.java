@@ -2,6 +2,7 @@ package cobrowse.simulator.organisation;
 
 import cobrowse.simulator.organisation.OrganisationFile.ClientEntry;
 import cobrowse.simulator.organisation.OrganisationFile.ConversationEntry;
+import cobrowse.simulator.organisation.OrganisationFile.DeploymentEntry;
 import cobrowse.simulator.organisation.OrganisationFile.ProviderEntry;
 import cobrowse.simulator.organisation.OrganisationFile.QueueEntry;
 import cobrowse.simulator.organisation.OrganisationFile.TokenEntry;
@@ -30,6 +31,7 @@ final class Distinctness {
         distinct("users", "email", file.users(), UserEntry::email);
         ids("queues", "id", file.queues(), QueueEntry::id);
         ids("providers", "id", file.providers(), ProviderEntry::id);
+        ids("deployments", "id", file.deployments(), DeploymentEntry::id);
         ids("conversations", "id", file.conversations(), ConversationEntry::id);
         ids(
                 "conversations",

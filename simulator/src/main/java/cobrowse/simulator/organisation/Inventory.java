@@ -2,6 +2,7 @@ package cobrowse.simulator.organisation;
 
 import cobrowse.simulator.organisation.OrganisationFile.ClientEntry;
 import cobrowse.simulator.organisation.OrganisationFile.ConversationEntry;
+import cobrowse.simulator.organisation.OrganisationFile.DeploymentEntry;
 import cobrowse.simulator.organisation.OrganisationFile.ProviderEntry;
 import cobrowse.simulator.organisation.OrganisationFile.QueueEntry;
 import cobrowse.simulator.organisation.OrganisationFile.UserEntry;
@@ -15,6 +16,7 @@ public final class Inventory {
     private final List<UserEntry> users = new ArrayList<>();
     private final List<QueueEntry> queues = new ArrayList<>();
     private final List<ProviderEntry> providers = new ArrayList<>();
+    private final List<DeploymentEntry> deployments = new ArrayList<>();
     private final List<ConversationEntry> conversations = new ArrayList<>();
 
     /** @param client with an empty secret */
@@ -34,6 +36,10 @@ public final class Inventory {
         providers.add(provider);
     }
 
+    public void add(DeploymentEntry deployment) {
+        deployments.add(deployment);
+    }
+
     public void add(ConversationEntry conversation) {
         conversations.add(conversation);
     }
@@ -48,6 +54,7 @@ public final class Inventory {
                 List.of(),
                 queues,
                 providers,
+                deployments,
                 conversations);
     }
 }

@@ -35,18 +35,22 @@ public record OrganisationFile(
         @Described(value = "Its co-browse providers.", usual = "[]")
         List<ProviderEntry> providers,
 
+        @Described(value = "Its web deployments.", usual = "[]")
+        List<DeploymentEntry> deployments,
+
         @Described(value = "Conversations that customers have.", usual = "[]")
         List<ConversationEntry> conversations) {
 
-    /** How many clients, users, tokens, queues, providers and conversations there are together. */
+    /** How many clients, users, tokens, queues and the like there are together. */
     int things() {
-        return Stream.of(clients, users, tokens, queues, providers, conversations)
+        return Stream.of(clients, users, tokens, queues, providers, deployments, conversations)
                 .mapToInt(List::size)
                 .sum();
     }
 
     public OrganisationFile named(String another) {
-        return new OrganisationFile(id, another, settings, clients, users, tokens, queues, providers, conversations);
+        return new OrganisationFile(
+                id, another, settings, clients, users, tokens, queues, providers, deployments, conversations);
     }
 
     public record ClientEntry(
@@ -92,7 +96,12 @@ public record OrganisationFile(
             boolean signedIn,
 
             @Described(value = "Whether the user's Cobrowse window is open.", usual = "true")
-            boolean cobrowseOpen) {}
+            boolean cobrowseOpen,
+
+            @Described(
+                    value = "What the user's roles allow, as the vendor names it; * for everything.",
+                    usual = "[\"*\"]")
+            List<String> permissions) {}
 
     public record TokenEntry(
             @Described(value = "The token.", made = SECRET) String token,
@@ -125,6 +134,21 @@ public record OrganisationFile(
 
             @Described(value = "Whether it can be used.", usual = "true")
             boolean enabled) {}
+
+    public record DeploymentEntry(
+            @Described(value = "The deployment's id.", made = ID)
+            String id,
+
+            @Described("Its name.") String name,
+
+            @Described(
+                    value = "How far it is.",
+                    usual = "\"active\"",
+                    words = {"pending", "active", "inactive", "error", "deleting"})
+            String status,
+
+            @Described(value = "The channels on which co-browse is on: webmessaging, voice.", usual = "[]")
+            List<String> cobrowse) {}
 
     public record ConversationEntry(
             @Described(value = "The conversation's id.", made = ID)

@@ -18,6 +18,7 @@ final class SealedFile {
                 file.tokens().stream().map(token -> sealed(token, seal)).toList(),
                 file.queues(),
                 file.providers(),
+                file.deployments(),
                 file.conversations());
     }
 

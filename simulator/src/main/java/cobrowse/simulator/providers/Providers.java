@@ -6,6 +6,7 @@ import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.OrganisationFile;
 import cobrowse.simulator.organisation.OrganisationFile.ProviderEntry;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 @Order(1)
 public class Providers implements Furnishing {
+
+    private static final String INSERT =
+            "insert into provider (organisation_id, id, name, enabled) values (?, ?, ?, ?)";
 
     private final JdbcClient jdbc;
     private final JdbcOperations batches;
@@ -32,12 +36,38 @@ public class Providers implements Furnishing {
                 .list();
     }
 
+    public Optional<Provider> find(Organisation organisation, String id) {
+        return all(organisation).stream()
+                .filter(provider -> provider.id().equals(id))
+                .findFirst();
+    }
+
+    /** @return false, and nothing is kept, when a provider with that id is there already */
+    public boolean insert(Organisation organisation, Provider provider) {
+        return jdbc.sql(INSERT + " on conflict do nothing")
+                        .params(organisation.id(), provider.id(), provider.name(), provider.enabled())
+                        .update()
+                > 0;
+    }
+
+    public void save(Organisation organisation, Provider provider) {
+        jdbc.sql("update provider set name = ?, enabled = ? where organisation_id = ? and id = ?")
+                .params(provider.name(), provider.enabled(), organisation.id(), provider.id())
+                .update();
+    }
+
+    public void delete(Organisation organisation, String id) {
+        jdbc.sql("delete from provider where organisation_id = ? and id = ?")
+                .params(organisation.id(), id)
+                .update();
+    }
+
     @Override
     public void furnish(OrganisationFile file, Organisation organisation) {
         var rows = file.providers().stream()
                 .map(it -> new Object[] {organisation.id(), it.id(), it.name(), it.enabled()})
                 .toList();
-        batches.batchUpdate("insert into provider (organisation_id, id, name, enabled) values (?, ?, ?, ?)", rows);
+        batches.batchUpdate(INSERT, rows);
     }
 
     @Override

@@ -5,6 +5,7 @@ import cobrowse.simulator.organisation.Inventory;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.OrganisationFile;
 import cobrowse.simulator.organisation.OrganisationFile.QueueEntry;
+import cobrowse.simulator.organisation.Words;
 import cobrowse.simulator.organisation.file.Findings;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,6 +26,10 @@ public class Queues implements Furnishing {
             select id, name, takes_cobrowse, default_wrap_up_code, wrap_up_codes
             from queue where organisation_id = ?\s""";
 
+    private static final String INSERT = """
+            insert into queue (organisation_id, id, name, takes_cobrowse, default_wrap_up_code, wrap_up_codes)
+            values (?, ?, ?, ?, ?, ?)""";
+
     private final JdbcClient jdbc;
     private final JdbcOperations batches;
 
@@ -41,19 +46,41 @@ public class Queues implements Furnishing {
     }
 
     /** In the order of their names. */
-    List<Queue> all(Organisation organisation) {
+    public List<Queue> all(Organisation organisation) {
         return jdbc.sql(COLUMNS + "order by name, id")
                 .param(organisation.id())
                 .query(Queues::read)
                 .list();
     }
 
+    /** @return false, and nothing is kept, when a queue with that id is there already */
+    public boolean insert(Organisation organisation, Queue queue) {
+        return batches.update(INSERT + " on conflict do nothing", row(organisation, entry(queue))) > 0;
+    }
+
+    public void save(Organisation organisation, Queue queue) {
+        jdbc.sql("""
+                        update queue set name = ?, takes_cobrowse = ?, default_wrap_up_code = ?, wrap_up_codes = ?
+                        where organisation_id = ? and id = ?""")
+                .param(queue.name())
+                .param(queue.takesCobrowse())
+                .param(queue.defaultWrapUpCode().orElse(null))
+                .param(Words.write(queue.wrapUpCodes()))
+                .param(organisation.id())
+                .param(queue.id())
+                .update();
+    }
+
+    public void delete(Organisation organisation, String id) {
+        jdbc.sql("delete from queue where organisation_id = ? and id = ?")
+                .params(organisation.id(), id)
+                .update();
+    }
+
     @Override
     public void furnish(OrganisationFile file, Organisation organisation) {
         var rows = file.queues().stream().map(queue -> row(organisation, queue)).toList();
-        batches.batchUpdate("""
-                insert into queue (organisation_id, id, name, takes_cobrowse, default_wrap_up_code, wrap_up_codes)
-                values (?, ?, ?, ?, ?, ?)""", rows);
+        batches.batchUpdate(INSERT, rows);
     }
 
     private static @Nullable Object[] row(Organisation organisation, QueueEntry queue) {
@@ -63,7 +90,7 @@ public class Queues implements Furnishing {
             queue.name(),
             queue.cobrowse(),
             queue.defaultWrapUpCode(),
-            String.join(" ", queue.wrapUpCodes())
+            Words.write(queue.wrapUpCodes())
         };
     }
 
@@ -85,17 +112,16 @@ public class Queues implements Furnishing {
 
     @Override
     public void describe(Organisation organisation, Inventory inventory) {
-        all(organisation)
-                .forEach(queue -> inventory.add(new QueueEntry(
-                        queue.id(),
-                        queue.name(),
-                        queue.takesCobrowse(),
-                        queue.defaultWrapUpCode().orElse(null),
-                        queue.wrapUpCodes())));
+        all(organisation).forEach(queue -> inventory.add(entry(queue)));
     }
 
-    private static List<String> words(String text) {
-        return text.isEmpty() ? List.of() : List.of(text.split(" "));
+    private static QueueEntry entry(Queue queue) {
+        return new QueueEntry(
+                queue.id(),
+                queue.name(),
+                queue.takesCobrowse(),
+                queue.defaultWrapUpCode().orElse(null),
+                queue.wrapUpCodes());
     }
 
     private static Queue read(ResultSet row, int number) throws SQLException {
@@ -104,6 +130,6 @@ public class Queues implements Furnishing {
                 row.getString("name"),
                 row.getBoolean("takes_cobrowse"),
                 Optional.ofNullable(row.getString("default_wrap_up_code")),
-                words(row.getString("wrap_up_codes")));
+                Words.read(row.getString("wrap_up_codes")));
     }
 }

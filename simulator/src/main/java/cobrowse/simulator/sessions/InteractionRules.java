@@ -19,19 +19,16 @@ import static cobrowse.simulator.sessions.SessionRules.invalid;
 import static cobrowse.simulator.sessions.StartAttempt.in;
 import static cobrowse.simulator.sessions.StartRequest.Form.INTERACTION;
 
+import cobrowse.simulator.lifecycle.Ids;
 import cobrowse.simulator.rulebook.Example;
 import cobrowse.simulator.rulebook.Rule;
 import cobrowse.simulator.rulebook.Source;
 import cobrowse.simulator.rulebook.Stall;
 import cobrowse.simulator.sessions.StartRequest.Form;
 import cobrowse.simulator.users.User;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** What the form with initiator and target asks for: seed 000. */
 interface InteractionRules {
-
-    Predicate<String> FITS_A_PATH = Pattern.compile("[A-Za-z0-9._-]{1,100}").asMatchPredicate();
 
     Source NO_SUCH_BODY = documented("platform API, postConversationCobrowse", "takes no body at all");
 
@@ -131,7 +128,7 @@ interface InteractionRules {
                     INTERACTION,
                     start -> start.request()
                             .id()
-                            .filter(id -> !FITS_A_PATH.test(id))
+                            .filter(id -> !Ids.fitsAPath(id))
                             .isEmpty()))
             .otherwise(invalid("invalid id", "id"))
             .thoughPeopleBelieve("An id is any text of mine.")

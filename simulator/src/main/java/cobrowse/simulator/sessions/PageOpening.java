@@ -23,7 +23,7 @@ record PageOpening(Opening opening, Conversations conversations, Ids ids) {
         var agents = agents(attempt.caller(), attempt);
         var conversation = live.flatMap(CobrowseSession::conversationId)
                 .orElseGet(() -> conversations
-                        .begin(attempt.caller().organisation(), agents)
+                        .begin(attempt.caller().organisation(), ids.next(), agents)
                         .id());
         var routed = routed(attempt, conversation, agents);
         var session = live.orElseGet(() -> begin(attempt, routed, ruling));

@@ -5,10 +5,13 @@ import cobrowse.simulator.organisation.Inventory;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.OrganisationFile;
 import cobrowse.simulator.organisation.OrganisationFile.UserEntry;
+import cobrowse.simulator.organisation.Words;
+import cobrowse.simulator.organisation.file.Findings;
 import cobrowse.simulator.users.User.State;
 import cobrowse.simulator.wire.Page;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,11 +25,16 @@ import org.springframework.stereotype.Repository;
 @Order(1)
 public class Users implements Furnishing {
 
-    private static final String COLUMNS = "select id, name, email, state, signed_in, cobrowse_open from person ";
+    private static final String COLUMNS =
+            "select id, name, email, state, signed_in, cobrowse_open, permissions from person ";
     private static final String FILTER = """
             where organisation_id = :organisation
               and (cast(:email as varchar) is null or email = :email)
               and (cast(:state as varchar) is null or state = :state)""";
+
+    private static final String INSERT = """
+            insert into person (organisation_id, id, name, email, state, signed_in, cobrowse_open, permissions)
+            values (?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final JdbcClient jdbc;
     private final JdbcOperations batches;
@@ -76,12 +84,51 @@ public class Users implements Furnishing {
                 .update();
     }
 
+    /** Every user, in the order of their names. */
+    public List<User> all(Organisation organisation) {
+        return jdbc.sql(COLUMNS + "where organisation_id = ? order by name, id")
+                .param(organisation.id())
+                .query(Users::read)
+                .list();
+    }
+
+    /** @return false, and nothing is kept, when a user with that id is there already */
+    public boolean insert(Organisation organisation, User user) {
+        return batches.update(INSERT + " on conflict do nothing", row(organisation, entry(user))) > 0;
+    }
+
+    public void save(Organisation organisation, User user) {
+        jdbc.sql("""
+                        update person set name = ?, email = ?, state = ?, signed_in = ?, cobrowse_open = ?, permissions = ?
+                        where organisation_id = ? and id = ?""")
+                .params(
+                        user.name(),
+                        user.email(),
+                        user.state().name(),
+                        user.signedIn(),
+                        user.cobrowseOpen(),
+                        Words.write(user.permissions()),
+                        organisation.id(),
+                        user.id())
+                .update();
+    }
+
     @Override
     public void furnish(OrganisationFile file, Organisation organisation) {
         var rows = file.users().stream().map(user -> row(organisation, user)).toList();
-        batches.batchUpdate("""
-                insert into person (organisation_id, id, name, email, state, signed_in, cobrowse_open)
-                values (?, ?, ?, ?, ?, ?, ?)""", rows);
+        batches.batchUpdate(INSERT, rows);
+    }
+
+    /** Permissions are words. */
+    @Override
+    public void check(OrganisationFile file, Findings findings) {
+        for (var i = 0; i < file.users().size(); i++) {
+            if (file.users().get(i).permissions().stream().allMatch(word -> word.matches("\\S{1,200}"))) continue;
+            findings.add(
+                    "users[" + i + "].permissions",
+                    "Not all of these are words.",
+                    "Write permissions such as conversation:cobrowse:add.");
+        }
     }
 
     @Override
@@ -101,7 +148,8 @@ public class Users implements Furnishing {
             user.email(),
             user.state().toUpperCase(Locale.ROOT),
             user.signedIn(),
-            user.cobrowseOpen()
+            user.cobrowseOpen(),
+            Words.write(user.permissions())
         };
     }
 
@@ -112,7 +160,8 @@ public class Users implements Furnishing {
                 user.email(),
                 user.state().name().toLowerCase(Locale.ROOT),
                 user.signedIn(),
-                user.cobrowseOpen());
+                user.cobrowseOpen(),
+                List.copyOf(user.permissions()));
     }
 
     private JdbcClient.StatementSpec filtered(
@@ -130,6 +179,7 @@ public class Users implements Furnishing {
                 row.getString("email"),
                 State.valueOf(row.getString("state")),
                 row.getBoolean("signed_in"),
-                row.getBoolean("cobrowse_open"));
+                row.getBoolean("cobrowse_open"),
+                new LinkedHashSet<>(Words.read(row.getString("permissions"))));
     }
 }

@@ -43,7 +43,8 @@ class HouseTest {
         "..providers..",
         "..invites..",
         "..sessions..",
-        "..notifications.."
+        "..notifications..",
+        "..webdeployments.."
     };
     private static final String[] OURS = {"..control..", "..console.."};
 

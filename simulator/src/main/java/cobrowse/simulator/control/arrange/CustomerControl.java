@@ -1,8 +1,7 @@
 package cobrowse.simulator.control.arrange;
 
-import cobrowse.simulator.control.ControlProblem;
 import cobrowse.simulator.control.Orders;
-import cobrowse.simulator.conversations.Conversations;
+import cobrowse.simulator.conversations.Participant;
 import cobrowse.simulator.conversations.Participant.Browser;
 import cobrowse.simulator.invites.InviteBody;
 import cobrowse.simulator.lifecycle.Lifecycle;
@@ -10,27 +9,48 @@ import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.sessions.AnswerSession.Answered;
 import cobrowse.simulator.wire.Sent;
 import java.util.Optional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What the customer does: open and close the browser, say yes and no. */
 @RestController
-record CustomerControl(Conversations conversations, CustomerAnswers answers) {
+record CustomerControl(Stage stage, CustomerAnswers answers) {
 
     record BrowserOrder(Optional<String> state) {}
 
-    record Customer(String id, String conversationId, String browser) {}
+    record Change(Optional<String> name, Optional<String> browser) {}
+
+    record Customer(String id, String conversationId, String browser, String name) {
+        static Customer of(Participant participant) {
+            return new Customer(
+                    participant.id(),
+                    participant.conversationId(),
+                    Lifecycle.spelt(participant.browser()),
+                    participant.name());
+        }
+    }
+
+    /** Shows a customer: the conversation, and the browser. */
+    @GetMapping("/_sim/participants/{participantId}")
+    Customer read(Organisation organisation, @PathVariable String participantId) {
+        return Customer.of(stage.customer(organisation, participantId));
+    }
+
+    /** Changes a customer's name or browser. */
+    @PatchMapping("/_sim/participants/{participantId}")
+    Customer change(Organisation organisation, @PathVariable String participantId, Sent<Change> sent) {
+        return changed(organisation, participantId, Orders.read(sent));
+    }
 
     /** Opens or closes the customer's browser. */
     @PostMapping("/_sim/participants/{participantId}/browser")
     Customer browser(Organisation organisation, @PathVariable String participantId, Sent<BrowserOrder> sent) {
-        var browser = Orders.word("state", Orders.read(sent).state(), Browser.class);
-        conversations.setBrowser(organisation, participantId, browser);
-        return conversations
-                .participant(organisation, participantId)
-                .map(found -> new Customer(found.id(), found.conversationId(), Lifecycle.spelt(found.browser())))
-                .orElseThrow(() -> ControlProblem.noSuch("participant", participantId));
+        var browser = Orders.read(sent).state();
+        Orders.word("state", browser, Browser.class);
+        return changed(organisation, participantId, new Change(Optional.empty(), browser));
     }
 
     /** The customer says yes to whatever was asked last. */
@@ -57,7 +77,7 @@ record CustomerControl(Conversations conversations, CustomerAnswers answers) {
         return answers.invites().decline(organisation, inviteId);
     }
 
-    /** The customer accepts an offered session. */
+    /** The customer accepts an offered session: opens its joinUrl and says yes. */
     @PostMapping("/_sim/sessions/{sessionId}/accept")
     Answered acceptSession(Organisation organisation, @PathVariable String sessionId) {
         return answers.sessions().accept(organisation, sessionId);
@@ -67,5 +87,21 @@ record CustomerControl(Conversations conversations, CustomerAnswers answers) {
     @PostMapping("/_sim/sessions/{sessionId}/decline")
     Answered declineSession(Organisation organisation, @PathVariable String sessionId) {
         return answers.sessions().decline(organisation, sessionId);
+    }
+
+    /** The agent or the customer ends a session; it ends for both. */
+    @PostMapping("/_sim/sessions/{sessionId}/end")
+    Answered endSession(Organisation organisation, @PathVariable String sessionId) {
+        return answers.sessions().leave(organisation, sessionId);
+    }
+
+    private Customer changed(Organisation organisation, String participantId, Change order) {
+        var old = stage.customer(organisation, participantId);
+        var name = Given.text("name", order.name(), old.name());
+        var browser =
+                order.browser().isEmpty() ? old.browser() : Orders.word("browser", order.browser(), Browser.class);
+        var changed = Participant.customer(old.id(), old.conversationId(), name, browser);
+        stage.participants().save(organisation, changed);
+        return Customer.of(changed);
     }
 }

@@ -11,8 +11,10 @@ import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.SimulatedClock;
 import cobrowse.simulator.sessions.CobrowseSession;
 import cobrowse.simulator.sessions.Sessions;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -21,12 +23,20 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 record ShowConversation(Conversations conversations, Sessions sessions, Invites invites, SimulatedClock clock) {
 
-    record Person(String id, String purpose, String name, String browser) {
-        static Person of(Participant participant) {
-            return new Person(
+    /** @param userId of an agent */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Attendant(
+            String id,
+            String purpose,
+            String name,
+            @Nullable String userId,
+            String browser) {
+        static Attendant of(Participant participant) {
+            return new Attendant(
                     participant.id(),
                     Lifecycle.spelt(participant.purpose()),
                     participant.name(),
+                    participant.userId().orElse(null),
                     Lifecycle.spelt(participant.browser()));
         }
     }
@@ -35,10 +45,19 @@ record ShowConversation(Conversations conversations, Sessions sessions, Invites 
             String id,
             String media,
             String state,
-            List<Person> participants,
+            List<Attendant> participants,
             List<String> liveSessionIds,
             List<String> pendingInviteIds) {}
 
+    /** Lists all conversations, the oldest first. */
+    @GetMapping("/_sim/conversations")
+    Listing<Shown> list(Organisation organisation) {
+        return new Listing<>(conversations.all(organisation).stream()
+                .map(conversation -> shown(organisation, conversation))
+                .toList());
+    }
+
+    /** Shows a conversation: its state, who takes part with which browser, and what goes on in it. */
     @GetMapping("/_sim/conversations/{conversationId}")
     Shown show(Organisation organisation, @PathVariable String conversationId) {
         return conversations
@@ -53,7 +72,7 @@ record ShowConversation(Conversations conversations, Sessions sessions, Invites 
                 conversation.id(),
                 Lifecycle.spelt(conversation.media()),
                 Lifecycle.spelt(conversation.state()),
-                participants.stream().map(Person::of).toList(),
+                participants.stream().map(Attendant::of).toList(),
                 live(organisation, conversation),
                 pending(organisation, participants));
     }

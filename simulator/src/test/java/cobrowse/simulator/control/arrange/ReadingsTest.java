@@ -41,7 +41,8 @@ class ReadingsTest {
     void a_user_is_shown_with_the_cobrowse_window() {
         assertThat(get(OMAR)).hasToString("""
                 {"id":"30000000-0000-4000-8000-000000000002","name":"Omar Away","email":"omar@lakeside.example",\
-                "state":"active","signedIn":true,"cobrowseOpen":false}""");
+                "state":"active","signedIn":true,"cobrowseOpen":false,\
+                "permissions":["conversation:cobrowse:add","conversation:cobrowseVoice:add"]}""");
     }
 
     @Test

@@ -1,0 +1,129 @@
+package cobrowse.simulator.webdeployments;
+
+import cobrowse.simulator.lifecycle.Lifecycle;
+import cobrowse.simulator.organisation.Furnishing;
+import cobrowse.simulator.organisation.Inventory;
+import cobrowse.simulator.organisation.Organisation;
+import cobrowse.simulator.organisation.OrganisationFile;
+import cobrowse.simulator.organisation.OrganisationFile.DeploymentEntry;
+import cobrowse.simulator.organisation.Words;
+import cobrowse.simulator.organisation.file.Findings;
+import cobrowse.simulator.webdeployments.WebDeployment.Channel;
+import cobrowse.simulator.webdeployments.WebDeployment.Status;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Where web deployments are kept. */
+@Repository
+@Order(1)
+public class WebDeployments implements Furnishing {
+
+    private static final String COLUMNS =
+            "select id, name, status, cobrowse_channels from deployment where organisation_id = ? ";
+
+    private static final List<String> CHANNELS =
+            Arrays.stream(Channel.values()).map(Lifecycle::spelt).toList();
+
+    private final JdbcClient jdbc;
+
+    WebDeployments(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<WebDeployment> find(Organisation organisation, String id) {
+        return jdbc.sql(COLUMNS + "and id = ?")
+                .params(organisation.id(), id)
+                .query(WebDeployments::read)
+                .optional();
+    }
+
+    /** In the order of their names. */
+    public List<WebDeployment> all(Organisation organisation) {
+        return jdbc.sql(COLUMNS + "order by name, id")
+                .param(organisation.id())
+                .query(WebDeployments::read)
+                .list();
+    }
+
+    /** @return false, and nothing is kept, when a deployment with that id is there already */
+    public boolean insert(Organisation organisation, WebDeployment deployment) {
+        return jdbc.sql("""
+                        insert into deployment (name, status, cobrowse_channels, organisation_id, id)
+                        values (?, ?, ?, ?, ?) on conflict do nothing""").params(values(organisation, deployment)).update() > 0;
+    }
+
+    public void save(Organisation organisation, WebDeployment deployment) {
+        jdbc.sql("""
+                        update deployment set name = ?, status = ?, cobrowse_channels = ?
+                        where organisation_id = ? and id = ?""").params(values(organisation, deployment)).update();
+    }
+
+    public void delete(Organisation organisation, String id) {
+        jdbc.sql("delete from deployment where organisation_id = ? and id = ?")
+                .params(organisation.id(), id)
+                .update();
+    }
+
+    @Override
+    public void furnish(OrganisationFile file, Organisation organisation) {
+        file.deployments().forEach(entry -> insert(organisation, deployment(entry)));
+    }
+
+    @Override
+    public void check(OrganisationFile file, Findings findings) {
+        for (var i = 0; i < file.deployments().size(); i++) {
+            if (CHANNELS.containsAll(file.deployments().get(i).cobrowse())) continue;
+            findings.add(
+                    "deployments[" + i + "].cobrowse",
+                    "Not all of these are channels.",
+                    "Write some of " + String.join(", ", CHANNELS) + ".");
+        }
+    }
+
+    @Override
+    public void describe(Organisation organisation, Inventory inventory) {
+        all(organisation)
+                .forEach(deployment -> inventory.add(new DeploymentEntry(
+                        deployment.id(),
+                        deployment.name(),
+                        Lifecycle.spelt(deployment.status()),
+                        deployment.channels().stream().map(Lifecycle::spelt).toList())));
+    }
+
+    private static WebDeployment deployment(DeploymentEntry entry) {
+        var status = Status.valueOf(entry.status().toUpperCase(Locale.ROOT));
+        return new WebDeployment(entry.id(), entry.name(), status, channels(entry.cobrowse()));
+    }
+
+    private static List<Object> values(Organisation organisation, WebDeployment deployment) {
+        return List.of(
+                deployment.name(),
+                deployment.status().name(),
+                Words.write(deployment.channels().stream().map(Channel::name).toList()),
+                organisation.id(),
+                deployment.id());
+    }
+
+    private static WebDeployment read(ResultSet row, int number) throws SQLException {
+        return new WebDeployment(
+                row.getString("id"),
+                row.getString("name"),
+                Status.valueOf(row.getString("status")),
+                channels(Words.read(row.getString("cobrowse_channels"))));
+    }
+
+    private static Set<Channel> channels(List<String> words) {
+        var channels = EnumSet.noneOf(Channel.class);
+        words.forEach(word -> channels.add(Channel.valueOf(word.toUpperCase(Locale.ROOT))));
+        return channels;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cobrowse.simulator.webdeployments;
+
+import org.jspecify.annotations.NullMarked;
