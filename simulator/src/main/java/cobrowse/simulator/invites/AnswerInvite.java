@@ -61,6 +61,11 @@ public class AnswerInvite implements Judge {
         return InviteBody.of(desk.signal(organisation, judged(organisation, inviteId), Signal.CUSTOMER_DECLINED));
     }
 
+    /** The time runs out, earlier than usual. */
+    public InviteBody expire(Organisation organisation, String inviteId) {
+        return InviteBody.of(desk.signal(organisation, judged(organisation, inviteId), Signal.TIME_RAN_OUT));
+    }
+
     private Invite judged(Organisation organisation, String inviteId) {
         Sandbox.enter(organisation);
         var attempt = new Attempt(desk.hold(organisation, inviteId));

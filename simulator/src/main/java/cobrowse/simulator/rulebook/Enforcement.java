@@ -9,6 +9,8 @@ public interface Enforcement {
         JUDGE,
         /** The rule is switched off. */
         OVERLOOK,
+        /** The rule is not asked at all: what it would look at stands for something that keeps it. */
+        PASS,
         /** The rule counts as broken, whatever the attempt is like. */
         BREAK,
         /** What is attempted is accepted, and nothing comes of it, though the rule is kept. */

@@ -36,6 +36,7 @@ public record Rulebook<A>(String operation, List<Rule<? super A>> rules) {
         return switch (enforcement.orderOn(this, rule)) {
             case JUDGE -> rule.holds().test(attempt) ? Verdict.KEPT : Verdict.BROKEN;
             case BREAK -> Verdict.ORDERED;
+            case PASS -> Verdict.PASSED;
             case STALL -> Verdict.STALLED;
             case OVERLOOK -> overlook(rule, attempt, enforcement);
         };

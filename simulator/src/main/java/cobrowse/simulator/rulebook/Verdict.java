@@ -10,6 +10,8 @@ public enum Verdict {
     ORDERED("broken by a fault"),
     /** Kept, and nothing was to come of the call all the same, because a tester ordered it. */
     STALLED("stalled by a fault"),
+    /** Not asked: what it would look at is a magic value, which stands for something that keeps it. */
+    PASSED("passed by a magic value"),
     /** A refusal before it decided the answer. */
     NOT_REACHED("not reached");
 

@@ -43,6 +43,11 @@ class DocsTest {
         compare("STATES.md", new StatesDoc(StateTable.all()).text());
     }
 
+    @Test
+    void magic() throws IOException {
+        compare("MAGIC.md", new MagicDoc(LearnMagic.byPlace()).text());
+    }
+
     private static void compare(String name, String text) throws IOException {
         var file = DOCS.resolve(name);
         if (Boolean.getBoolean("bless")) Files.writeString(file, text);

@@ -12,20 +12,25 @@ import org.springframework.stereotype.Component;
 
 /** Says yes or no for a customer, to whatever the customer was asked last. */
 @Component
-record CustomerAnswers(AnswerInvite invites, AnswerSession sessions, Invites asked, Sessions offered) {
+public record CustomerAnswers(AnswerInvite invites, AnswerSession sessions, Invites asked, Sessions offered) {
 
-    Object accept(Organisation organisation, String participantId) {
+    public Object accept(Organisation organisation, String participantId) {
         var session = offer(organisation, participantId);
         return session.isPresent()
                 ? sessions.accept(organisation, session.get().id())
                 : invites.accept(organisation, invite(organisation, participantId));
     }
 
-    Object decline(Organisation organisation, String participantId) {
+    public Object decline(Organisation organisation, String participantId) {
         var session = offer(organisation, participantId);
         return session.isPresent()
                 ? sessions.decline(organisation, session.get().id())
                 : invites.decline(organisation, invite(organisation, participantId));
+    }
+
+    /** The customer has let the time of an invite run out, before its end. */
+    public Object expire(Organisation organisation, String participantId) {
+        return invites.expire(organisation, invite(organisation, participantId));
     }
 
     /** The session on offer, where no invite waits. */

@@ -45,10 +45,15 @@ class Conduct implements Enforcement {
         }
     }
 
+    private boolean mayMeetFaults(Organisation organisation, ServletRequestAttributes call) {
+        return organisation.settings().expectsFaults(clock.now(organisation))
+                || !MagicValues.of(call.getRequest()).isEmpty();
+    }
+
     private Order orderByFaults(Organisation organisation, String ruleId, ServletRequestAttributes call) {
         var luck = Luck.of(call.getRequest());
         if (luck == null) {
-            if (!organisation.settings().expectsFaults(clock.now(organisation))) return Order.JUDGE;
+            if (!mayMeetFaults(organisation, call)) return Order.JUDGE;
             throw new OnceMore(() -> draws.draw(organisation, call));
         }
         var order = luck.orderOn(ruleId);

@@ -17,7 +17,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Decides which faults hit a call. Wants no transaction around it: what is used up stays so, and waiting takes time. */
 @Component
-record Draws(Faults faults, Patience patience, Tidying tidying) {
+record Draws(Faults faults, Patience patience, Tidying tidying, Magic magic) {
 
     private static final String STREAM = "GET /api/v2/cobrowse/events";
 
@@ -29,18 +29,26 @@ record Draws(Faults faults, Patience patience, Tidying tidying) {
      */
     void draw(Organisation organisation, ServletRequestAttributes call) {
         var operation = TeachingHeaders.operation(call.getRequest());
-        var waiting = readable(faults.live(organisation));
-        if (waiting.isEmpty()) tidying.tidy(organisation);
-        var mine = waiting.stream()
-                .filter(fault -> fault.isFor(operation.map(it -> it.card().name())))
-                .toList();
-        var luck = new Luck(mine.stream().filter(fault -> fault.isOf(Sort.RULE)).toList());
+        var mine = facing(organisation, call, operation.map(it -> it.card().name()));
+        var rules = mine.stream().filter(fault -> fault.isOf(Sort.RULE)).toList();
+        var luck = new Luck(rules, magic.passes(call.getRequest()));
         luck.goWith(call.getRequest());
         if (operation.isEmpty()) return;
         for (var sort : List.of(Sort.LATENCY, Sort.ANSWER)) {
             strike(organisation, befalling(operation.get(), mine, sort)).ifPresent(it -> add(luck, it, call));
         }
         before(organisation, luck, operation.get());
+    }
+
+    /** The faults that a call may meet: those that it brings along first. */
+    private List<Fault> facing(Organisation organisation, ServletRequestAttributes call, Optional<String> operation) {
+        magic.appear(organisation, call.getRequest());
+        var brought = magic.faults(call.getRequest());
+        if (!tidying.expectsFaults(organisation)) return brought;
+        var waiting = readable(faults.live(organisation));
+        if (waiting.isEmpty()) tidying.tidy(organisation);
+        var mine = waiting.stream().filter(fault -> fault.isFor(operation));
+        return Stream.concat(brought.stream(), mine).toList();
     }
 
     /** A call is asked for a rule that a fault is about. */
@@ -57,7 +65,8 @@ record Draws(Faults faults, Patience patience, Tidying tidying) {
     void await(Organisation organisation, Strike strike) {
         patience.await(
                 strike.time(),
-                () -> faults.isKept(organisation.id(), strike.fault().id()));
+                () -> strike.fault().isMagic()
+                        || faults.isKept(organisation.id(), strike.fault().id()));
     }
 
     private void before(Organisation organisation, Luck luck, Operation operation) {
@@ -82,12 +91,15 @@ record Draws(Faults faults, Patience patience, Tidying tidying) {
     /** The oldest that hits the call; each that is asked has looked at one more call. */
     private Optional<Strike> strike(Organisation organisation, Stream<Fault> candidates) {
         return candidates
-                .map(fault -> {
-                    var number = faults.look(organisation, fault.id());
-                    return number.isPresent() ? fault.strike(number.getAsLong()) : Optional.<Strike>empty();
-                })
+                .map(fault -> strike(organisation, fault))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    private Optional<Strike> strike(Organisation organisation, Fault fault) {
+        if (fault.isMagic()) return fault.strike(0);
+        var number = faults.look(organisation, fault.id());
+        return number.isPresent() ? fault.strike(number.getAsLong()) : Optional.empty();
     }
 
     private static void add(Luck luck, Strike strike, ServletRequestAttributes call) {

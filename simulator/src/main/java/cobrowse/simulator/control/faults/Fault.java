@@ -29,6 +29,11 @@ record Fault(
     /** What is decided for one of the calls that a fault looks at. */
     record Strike(Fault fault, Duration time) {}
 
+    /** Whether a call has brought it along. */
+    boolean isMagic() {
+        return MagicValues.isOne(id);
+    }
+
     boolean isFor(Optional<String> operation) {
         return operations.isEmpty() || operation.filter(operations::contains).isPresent();
     }

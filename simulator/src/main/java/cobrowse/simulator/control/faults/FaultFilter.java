@@ -16,9 +16,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class FaultFilter extends OncePerRequestFilter {
 
     private final BentAnswers answers;
+    private final MagicCustomers customers;
 
-    FaultFilter(BentAnswers answers) {
+    FaultFilter(BentAnswers answers, MagicCustomers customers) {
         this.answers = answers;
+        this.customers = customers;
     }
 
     @Override
@@ -27,11 +29,18 @@ class FaultFilter extends OncePerRequestFilter {
         return !path.startsWith("/api/") && !path.startsWith("/oauth/");
     }
 
+    /** Whether the call has changed something: it may have asked a customer. */
+    private static boolean hasAsked(HttpServletRequest request, HttpServletResponse response) {
+        return !request.getMethod().equals("GET") && response.getStatus() / 100 == 2;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        MagicValues.listen(request);
         var held = new HeldAnswer(request, response);
         chain.doFilter(request, held);
+        if (hasAsked(request, held)) customers.answer(request);
         var luck = Luck.of(request);
         if (luck != null && !request.isAsyncStarted()) answers.finish(luck, held, request, response);
     }

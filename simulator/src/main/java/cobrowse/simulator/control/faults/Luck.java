@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -28,11 +29,16 @@ final class Luck {
     private static final String ATTRIBUTE = Luck.class.getName();
 
     private final List<Fault> waiting;
+    private final Set<String> passes;
     private final List<Strike> strikes = new ArrayList<>();
 
-    /** @param waiting faults that break rules, should the call be asked for them */
-    Luck(List<Fault> waiting) {
+    /**
+     * @param waiting faults that break rules, should the call be asked for them
+     * @param passes the ids of rules that are not asked
+     */
+    Luck(List<Fault> waiting, Set<String> passes) {
         this.waiting = new ArrayList<>(waiting);
+        this.passes = passes;
     }
 
     /** @return null while nobody has looked for faults */
@@ -67,7 +73,7 @@ final class Luck {
                         effect instanceof BreakRule rule && rule.ruleId().equals(ruleId))
                 .findFirst()
                 .map(effect -> effect.kind().equals("stall") ? Order.STALL : Order.BREAK)
-                .orElse(Order.JUDGE);
+                .orElse(passes.contains(ruleId) ? Order.PASS : Order.JUDGE);
     }
 
     /** What becomes of the answer, if a fault takes it into its hands. */

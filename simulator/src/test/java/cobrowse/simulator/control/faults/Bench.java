@@ -2,6 +2,7 @@ package cobrowse.simulator.control.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cobrowse.simulator.rulebook.Call;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -23,6 +24,8 @@ record Bench(int port, JsonNode made) {
     static final String PROVIDERS = "/api/v2/cobrowse/providers";
     static final String SESSIONS = "/api/v2/cobrowse/sessions";
 
+    static final String DEMO = "10000000-0000-4000-8000-000000000001";
+
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     static Bench at(int port) throws IOException, InterruptedException {
@@ -31,6 +34,11 @@ record Bench(int port, JsonNode made) {
                 .POST(BodyPublishers.ofString("{}"));
         var answer = HTTP.send(request.build(), BodyHandlers.ofString());
         return new Bench(port, JsonMapper.shared().readTree(answer.body()));
+    }
+
+    static Bench ofDemo(int port) {
+        var made = "{\"id\": \"%s\", \"tokens\": [{\"token\": \"lakeside-backend-token\"}]}".formatted(DEMO);
+        return new Bench(port, JsonMapper.shared().readTree(made));
     }
 
     /** The same organisation, reached by another simulator. */
@@ -58,6 +66,14 @@ record Bench(int port, JsonNode made) {
 
     CompletableFuture<HttpResponse<String>> begin(String method, String path, String json) {
         return HTTP.sendAsync(request(method, path, json), BodyHandlers.ofString());
+    }
+
+    /** Makes a call that an example shows. */
+    CompletableFuture<HttpResponse<String>> begin(Call call) {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + call.path()))
+                .method(call.method(), BodyPublishers.ofString(call.data().orElse("")));
+        call.headers().forEach(header -> request.header(header.split(": ")[0], header.split(": ")[1]));
+        return HTTP.sendAsync(request.build(), BodyHandlers.ofString());
     }
 
     /** @return the fault as it was taken */

@@ -111,6 +111,21 @@ class FaultControlTest {
     }
 
     @Test
+    void a_rule_that_is_off_is_switched_on_by_deleting_its_switch() throws Exception {
+        call("PUT", "/_sim/rules/" + LIMIT, "{\"enforced\": false}", "");
+        assertThat(call("DELETE", "/_sim/rules/" + LIMIT, "", "").statusCode()).isEqualTo(204);
+        assertThat(call("GET", "/_sim/rules", "", "").body()).doesNotContain("\"enforced\":false");
+    }
+
+    @Test
+    void all_rules_are_switched_off_and_on_at_once() throws Exception {
+        call("PUT", "/_sim/rules", "{\"enforced\": false}", "");
+        assertThat(call("GET", "/_sim/rules", "", "").body()).doesNotContain("\"enforced\":true");
+        call("PUT", "/_sim/rules", "{\"enforced\": true}", "");
+        assertThat(call("GET", "/_sim/rules", "", "").body()).doesNotContain("\"enforced\":false");
+    }
+
+    @Test
     void a_switch_says_on_or_off() throws Exception {
         assertThat(call("PUT", "/_sim/rules/" + LIMIT, "{}", "").statusCode()).isEqualTo(400);
         assertThat(call("PUT", "/_sim/rules/nothing", "{\"enforced\": true}", "")
