@@ -124,8 +124,10 @@ class MagicTest {
 
     @Test
     void no_listing_shows_them() throws Exception {
-        for (var value : MagicValues.all())
+        for (var value : MagicValues.all()) {
+            if (value.place() == Place.PROVIDER) continue;
             demo.begin(value.call()).handle((it, lost) -> it).get();
+        }
         for (var path : List.of("/api/v2/users", "/api/v2/routing/queues", Bench.PROVIDERS)) {
             assertThat(demo.call("GET", path, "").body()).doesNotContain("6fa17", "magic");
         }
