@@ -16,11 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/**
- * Orders faults: what shall go wrong, with which of the organisation's calls. An answer that a fault had a hand in carries its
- * id in {@value Luck#FAULT}. Each ends by itself: after one call unless the order says otherwise, and after an hour at the
- * latest.
- */
+/** Orders faults, shows them, and takes them back. */
 @RestController
 record FaultControl(FaultDesk desk, Faults faults, Patience patience, Tidying tidying) {
 
@@ -42,7 +38,11 @@ record FaultControl(FaultDesk desk, Faults faults, Patience patience, Tidying ti
 
     record AllWaiting(List<Waiting> entities) {}
 
-    /** Orders a fault. */
+    /**
+     * Orders a fault: what shall go wrong, with which calls. Rules that come earlier still come first. An answer that a fault
+     * had a hand in carries its id in {@value Luck#FAULT}. It ends by itself: after one call unless the order says otherwise, and
+     * after an hour at the latest.
+     */
     @PostMapping("/_sim/faults")
     @ResponseStatus(HttpStatus.CREATED)
     Waiting order(Organisation organisation, Sent<FaultOrder> sent) {
