@@ -51,6 +51,7 @@ class OpenToNetworkTest {
             assertThat(output.getAll()).containsOnlyOnce(token);
 
             VendorForm.assertError(call(port, "GET", "/_sim/no-such-verb"), 401, "authentication.required");
+            VendorForm.assertError(call(port, "GET", "/learn/journal"), 401, "authentication.required");
             for (var wrong : new String[] {"Bearer x", "Bearer ", "Basic " + token, token, "Bearer " + token + "x"}) {
                 var answer = call(port, "GET", "/_sim/no-such-verb", "Authorization: " + wrong);
                 VendorForm.assertError(answer, 401, "authentication.required");

@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import org.springframework.context.event.ContextClosedEvent;
@@ -38,7 +38,11 @@ class Audience {
 
     private final Map<String, List<Seat>> seats = new ConcurrentHashMap<>();
     private final ExecutorService readers = Executors.newCachedThreadPool(DAEMONS);
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(DAEMONS);
+    private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, DAEMONS);
+
+    Audience() {
+        timer.setRemoveOnCancelPolicy(true);
+    }
 
     void wake(String organisationId) {
         if (seats.isEmpty()) return;
@@ -64,9 +68,11 @@ class Audience {
         });
     }
 
-    void after(Duration delay, Runnable task) {
-        if (timer.isShutdown()) return;
-        timer.schedule(() -> readers.execute(task), delay.toMillis(), TimeUnit.MILLISECONDS);
+    /** @return what takes the task back */
+    Runnable after(Duration delay, Runnable task) {
+        if (timer.isShutdown()) return () -> {};
+        var planned = timer.schedule(() -> readers.execute(task), delay.toMillis(), TimeUnit.MILLISECONDS);
+        return () -> planned.cancel(false);
     }
 
     /** Whoever cannot read on is let go. */

@@ -9,6 +9,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 final class JournalStream implements Audience.Follower {
 
     private static final Duration BEAT = Duration.ofSeconds(20);
+    private static final Runnable NOTHING = () -> {};
 
     private final SseEmitter emitter = new SseEmitter(0L);
     private final Journal journal;
@@ -18,6 +19,7 @@ final class JournalStream implements Audience.Follower {
     private long told;
     private boolean caughtUp;
     private volatile boolean over;
+    private volatile Runnable noBeat = NOTHING;
 
     /** @param after the number of the last call that the listener knows */
     JournalStream(Journal journal, Teller teller, String organisationId, Search search, long after) {
@@ -38,12 +40,18 @@ final class JournalStream implements Audience.Follower {
     }
 
     /** A comment now and then, so that a listener who has left is noticed. */
-    void beatEvery(Audience audience) {
-        audience.after(BEAT, () -> {
-            if (over) return;
+    void beatIn(Audience audience) {
+        if (over) return;
+        noBeat = audience.after(BEAT, () -> {
             send(SseEmitter.event().comment("still there"));
-            beatEvery(audience);
+            beatIn(audience);
         });
+    }
+
+    /** The listener has left. */
+    void left() {
+        over = true;
+        noBeat.run();
     }
 
     @Override

@@ -1,8 +1,11 @@
 package cobrowse.simulator.control.journal;
 
-import cobrowse.simulator.wire.Overlooked;
-import cobrowse.simulator.wire.TeachingHeaders;
+import cobrowse.simulator.rulebook.Judgement;
+import cobrowse.simulator.rulebook.Rule;
+import cobrowse.simulator.rulebook.Verdict;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /** Whether a call has to do with something. */
@@ -17,13 +20,16 @@ final class Mentions {
                         .anyMatch(judgement -> judgement.rulebook().operation().equals(wanted));
     }
 
-    /** Whether the rule decided the answer, or was overlooked. */
+    /** Whether the rule was judged, and not kept. */
     static boolean rule(Entry entry, String ruleId) {
-        var answered = entry.answered();
-        return answered.header(TeachingHeaders.BROKEN_RULE)
-                        .filter(ruleId::equals)
-                        .isPresent()
-                || answered.header(Overlooked.HEADER).filter(ruleId::equals).isPresent();
+        return entry.course().judgements().stream().anyMatch(judgement -> isNotKept(judgement, ruleId));
+    }
+
+    private static boolean isNotKept(Judgement<?> judgement, String ruleId) {
+        List<? extends Rule<?>> rules = judgement.rulebook().rules();
+        return IntStream.range(0, judgement.reached().size())
+                .filter(place -> rules.get(place).id().equals(ruleId))
+                .anyMatch(place -> judgement.verdictOn(place) != Verdict.KEPT);
     }
 
     /** Whether an id stands in there: as the whole of a text, or as a segment of a path or a value of a query. */

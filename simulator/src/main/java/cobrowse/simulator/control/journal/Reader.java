@@ -41,6 +41,8 @@ class Reader {
         var body = entry.answered().body();
         if (body == null) return Optional.empty();
         if (!(body instanceof WrittenCopy written)) return Optional.of(tree(body));
+        var meant = written.meant();
+        if (meant.isPresent()) return meant.map(this::tree);
         var text = written.text();
         if (text.isEmpty()) return Optional.empty();
         return parsed(text).or(() -> Optional.of(JsonNodeFactory.instance.stringNode(text)));

@@ -76,7 +76,7 @@ final class Recording {
     synchronized void answerBegins() {
         if (over || entry != null) return;
         if (response.getStatus() >= 400 && !response.isCommitted()) linkToExplanation();
-        if (answer == null) copy = new WrittenCopy();
+        if (answer == null || fault().isPresent()) copy = new WrittenCopy(answer);
         entry = new Entry(Asked.of(request), place(), course(), Answered.of(response, body()));
         journal.add(place(entry), entry);
     }
@@ -105,7 +105,7 @@ final class Recording {
     }
 
     private @Nullable Object body() {
-        return answer == null ? copy : answer;
+        return copy == null ? answer : copy;
     }
 
     private void linkToExplanation() {
@@ -125,9 +125,12 @@ final class Recording {
     }
 
     private Course course() {
-        var fault = Optional.ofNullable(request.getAttribute(FAULT))
+        return new Course(List.copyOf(judgements), List.copyOf(done.moves()), List.copyOf(done.events()), fault());
+    }
+
+    private Optional<String> fault() {
+        return Optional.ofNullable(request.getAttribute(FAULT))
                 .map(String::valueOf)
                 .or(() -> Optional.ofNullable(response.getHeader("Sim-Fault")));
-        return new Course(List.copyOf(judgements), List.copyOf(done.moves()), List.copyOf(done.events()), fault);
     }
 }

@@ -29,10 +29,13 @@ record StreamJournal(Journal journal, Searches searches, Teller teller, Audience
         var after = last.filter(id -> id.matches("[0-9]{1,18}")).map(Long::valueOf);
         var begin = after.orElseGet(() -> query.containsKey("since") ? 0 : journal.last());
         var stream = new JournalStream(journal, teller, organisation.id(), search, begin);
-        stream.emitter().onCompletion(() -> audience.leave(organisation.id(), stream));
+        stream.emitter().onCompletion(() -> {
+            stream.left();
+            audience.leave(organisation.id(), stream);
+        });
         stream.greet();
         audience.join(organisation.id(), stream);
-        stream.beatEvery(audience);
+        stream.beatIn(audience);
         return stream.emitter();
     }
 }

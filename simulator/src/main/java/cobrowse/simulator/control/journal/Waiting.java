@@ -21,9 +21,12 @@ class Waiting {
     DeferredResult<Reading> until(String organisationId, Search search, Wait wait) {
         var answer = new DeferredResult<Reading>(0L);
         var waiter = new Waiter(organisationId, search, wait.count(), answer);
-        answer.onCompletion(() -> audience.leave(organisationId, waiter));
+        var giveUp = audience.after(wait.longest(), waiter::end);
+        answer.onCompletion(() -> {
+            giveUp.run();
+            audience.leave(organisationId, waiter);
+        });
         audience.join(organisationId, waiter);
-        audience.after(wait.longest(), waiter::end);
         return answer;
     }
 
@@ -63,7 +66,7 @@ class Waiting {
 
         @Override
         public void end() {
-            answer.setResult(read(organisationId, search, count));
+            if (!answer.isSetOrExpired()) answer.setResult(read(organisationId, search, count));
         }
     }
 }

@@ -5,6 +5,7 @@ import static cobrowse.simulator.control.journal.Tenant.correlationId;
 import static cobrowse.simulator.control.journal.Tenant.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -99,6 +100,22 @@ class JournalTest {
         var move = only("?method=DELETE").at("/moves/0");
         assertThat(move.path("by").asString()).isEqualTo("either_side_ended");
         assertThat(move.path("to").asString()).isEqualTo("ended");
+    }
+
+    @Test
+    void an_answer_that_a_fault_replaced_is_told_as_it_went_out() {
+        assertThat(tenant.sim("POST", "/_sim/faults", "{\"status\": 503, \"when\": \"after\"}")
+                        .statusCode())
+                .isEqualTo(201);
+        var answer = tenant.providers();
+        assertThat(only("").path("status").asInt()).isEqualTo(503);
+        assertThat(only("").path("answer")).isEqualTo(json(answer));
+    }
+
+    @Test
+    void calls_at_once_are_all_kept() {
+        IntStream.range(0, 200).parallel().forEach(call -> tenant.providers());
+        assertThat(tenant.calls("")).hasSize(200);
     }
 
     @Test
