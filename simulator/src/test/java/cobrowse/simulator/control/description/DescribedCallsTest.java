@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,11 @@ class DescribedCallsTest {
         trial = new Trial("http://localhost:" + port);
         var itself = new Described("GET", "/_sim/openapi.json", JSON.createObjectNode());
         document = trial.run(itself, Optional.empty()).json();
+    }
+
+    @AfterEach
+    void leave() {
+        trial.reset();
     }
 
     @TestFactory

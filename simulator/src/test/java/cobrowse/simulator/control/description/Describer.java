@@ -81,7 +81,7 @@ final class Describer {
     /** The method's own, or its class's where that has but one endpoint. */
     private Doc doc(Endpoint endpoint) {
         var type = endpoint.handler().getBeanType();
-        var own = javadocs.of(type, endpoint.handler().getMethod().getName());
+        var own = javadocs.of(type, endpoint.handler().getMethod());
         var only = List.of(type.getDeclaredMethods()).stream()
                         .filter(Describer::isEndpoint)
                         .count()

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -49,7 +50,14 @@ record Endpoint(String method, String path, HandlerMethod handler) {
 
     String operationId() {
         var type = handler.getBeanType().getSimpleName();
-        return type + "." + handler.getMethod().getName();
+        var named = type + "." + handler.getMethod().getName();
+        return isOverloaded() && !gaps().isEmpty() ? named + "." + String.join(".", gaps()) : named;
+    }
+
+    private boolean isOverloaded() {
+        var method = handler.getMethod();
+        return Arrays.stream(method.getDeclaringClass().getDeclaredMethods())
+                .anyMatch(other -> !other.equals(method) && other.getName().equals(method.getName()));
     }
 
     List<String> gaps() {
@@ -58,7 +66,12 @@ record Endpoint(String method, String path, HandlerMethod handler) {
 
     boolean hasOrganisation() {
         return Arrays.stream(handler.getMethodParameters())
-                .anyMatch(parameter -> parameter.getParameterType() == Organisation.class);
+                .anyMatch(parameter -> parameter.getParameterType() == Organisation.class || isItsHeader(parameter));
+    }
+
+    private static boolean isItsHeader(MethodParameter parameter) {
+        var header = parameter.getParameterAnnotation(RequestHeader.class);
+        return header != null && header.value().equals("Sim-Organisation");
     }
 
     boolean onlyReads() {

@@ -10,13 +10,17 @@ import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePathScanner;
 import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
@@ -54,8 +58,13 @@ final class Javadocs {
         return Optional.ofNullable(docs.get(type.getCanonicalName()));
     }
 
-    Optional<Doc> of(Class<?> type, String method) {
-        return Optional.ofNullable(docs.get(type.getCanonicalName() + "#" + method));
+    Optional<Doc> of(Class<?> type, Method method) {
+        var names = Arrays.stream(method.getParameters()).map(Parameter::getName);
+        return Optional.ofNullable(docs.get(name(type.getCanonicalName(), method.getName(), names)));
+    }
+
+    private static String name(String type, String method, Stream<String> parameters) {
+        return "%s#%s(%s)".formatted(type, method, parameters.collect(Collectors.joining(",")));
     }
 
     private static List<Path> sources() throws IOException {
@@ -94,7 +103,9 @@ final class Javadocs {
 
         @Override
         public Void visitMethod(MethodTree method, Void nothing) {
-            keep(owner + "#" + method.getName());
+            var names = method.getParameters().stream()
+                    .map(parameter -> parameter.getName().toString());
+            keep(name(owner, method.getName().toString(), names));
             return super.visitMethod(method, nothing);
         }
 

@@ -43,7 +43,10 @@ record Observer(ObjectNode document, Trial trial) {
                             "%s: its example%s got %s. Correct it, or say what comes `first`, in %s…/calls.yml",
                             operation, body.map(sent -> " " + sent.text()).orElse(""), answer, Notes.FOLDER)
                     .isTrue();
-            responses.set(Integer.toString(answer.status()), response(answer, schema));
+            var status = Integer.toString(answer.status());
+            var response = response(answer, schema);
+            var noted = responses.path(status);
+            responses.set(status, noted instanceof ObjectNode more ? Fusion.of(response, more) : response);
         }
         sort(responses);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +38,11 @@ class OpenApiTest {
 
     @LocalServerPort
     int port;
+
+    @AfterEach
+    void leave() {
+        new Trial("http://localhost:" + port).reset();
+    }
 
     @Test
     void the_description_and_its_doc_are_up_to_date() throws IOException {

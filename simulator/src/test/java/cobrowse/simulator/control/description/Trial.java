@@ -44,6 +44,10 @@ record Trial(String base) {
         }
     }
 
+    void reset() {
+        send("POST", "/_sim/reset", Optional.empty(), Optional.empty());
+    }
+
     /** One try of an operation, with what must come first. */
     Answer run(Described operation, Optional<Described.Body> body) {
         return run(operation, body, Map.of());
@@ -51,7 +55,7 @@ record Trial(String base) {
 
     /** @param others what fills gaps of the path instead of the examples */
     Answer run(Described operation, Optional<Described.Body> body, Map<String, String> others) {
-        send("POST", "/_sim/reset", Optional.empty(), Optional.empty());
+        reset();
         var gaps = new LinkedHashMap<>(operation.gaps());
         for (var first : operation.first()) {
             var answer = send(first, gaps);
