@@ -68,6 +68,15 @@ public record SimulatorOptions(
         return new SimulatorOptions(jar, java, cache, arguments, other);
     }
 
+    /**
+     * The jar to run: the one that is named, or else the one inside the testkit, unpacked.
+     *
+     * @throws SimulatorNotStarted when there is none
+     */
+    public Path jarToRun() {
+        return jar.orElseGet(() -> EmbeddedJar.unpackedInto(cache.orElseGet(CacheFolder::usual)));
+    }
+
     private static Optional<String> find(String word, Function<String, Optional<String>> properties) {
         var name = "cobrowse.simulator." + word;
         var variable = name.replace('.', '_').toUpperCase(Locale.ROOT);

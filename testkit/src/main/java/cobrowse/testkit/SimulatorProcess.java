@@ -100,11 +100,13 @@ public final class SimulatorProcess implements AutoCloseable {
     }
 
     private static List<String> command(SimulatorOptions options) {
-        var jar = options.jar()
-                .orElseGet(() -> EmbeddedJar.unpackedInto(options.cache().orElseGet(CacheFolder::usual)));
         var command = new ArrayList<String>();
         command.add(options.java().orElseGet(SimulatorProcess::ownJava).toString());
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", jar.toString()));
+        command.addAll(List.of(
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-jar",
+                options.jarToRun().toString()));
         command.addAll(List.of("--server.port=0", "--spring.config.location=classpath:/"));
         command.add("--simulator.until-stdin-closes");
         command.addAll(options.arguments());

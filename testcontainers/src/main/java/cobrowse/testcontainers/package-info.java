@@ -1,0 +1,5 @@
+/** The simulator as a container. */
+@NullMarked
+package cobrowse.testcontainers;
+
+import org.jspecify.annotations.NullMarked;
