@@ -1,0 +1,2 @@
+/** A program that starts co-browse sessions. */
+package example;
