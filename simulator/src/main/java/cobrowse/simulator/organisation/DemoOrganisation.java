@@ -1,18 +1,17 @@
 package cobrowse.simulator.organisation;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Sees to it that the demo organisation is there when the simulator is ready. */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class DemoOrganisation implements ApplicationRunner {
-
-    private static final Logger LOG = LoggerFactory.getLogger(DemoOrganisation.class);
 
     private final Organisations organisations;
     private final Founder founder;
@@ -31,11 +30,15 @@ class DemoOrganisation implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         try {
             transactions.executeWithoutResult(transaction -> {
-                if (organisations.find(Organisation.DEMO).isEmpty()) founder.foundDemo();
+                if (!isThere()) founder.foundDemo();
             });
         } catch (DuplicateKeyException e) {
-            LOG.info("Another simulator on the same database has just made the demo organisation");
+            if (!isThere()) throw e; // else another simulator on the same database has just made it
         }
         timekeeper.resume();
+    }
+
+    private boolean isThere() {
+        return organisations.find(Organisation.DEMO).isPresent();
     }
 }

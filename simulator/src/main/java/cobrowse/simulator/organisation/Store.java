@@ -40,6 +40,7 @@ class Store {
         pool.setPassword(password);
         pool.setMaximumPoolSize(most);
         if (SharedStore.isPostgresql(url)) notice(pool);
+        else pool.setExceptionOverride(new ClosedByAccident());
         return pool;
     }
 

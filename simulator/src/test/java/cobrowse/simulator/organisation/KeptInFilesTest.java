@@ -1,6 +1,7 @@
 package cobrowse.simulator.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import cobrowse.simulator.CobrowseSimulator;
 import java.net.URI;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** With --simulator.data everything is there again after a restart. */
 class KeptInFilesTest {
@@ -36,6 +38,17 @@ class KeptInFilesTest {
         try (var second = start(folder)) {
             assertThat(call(second, "GET", SESSIONS + "/kept", "")).contains("\"expired\"");
             assertThat(call(second, "GET", "/_sim/settings", "")).contains("\"inviteSeconds\":7");
+        }
+    }
+
+    /** As a full disk closes it. */
+    @Test
+    void a_store_that_closed_itself_is_opened_again(@TempDir Path folder) throws Exception {
+        try (var simulator = start(folder)) {
+            call(simulator, "POST", SESSIONS, BODY);
+            simulator.getBean(JdbcClient.class).sql("shutdown immediately").update();
+            await().untilAsserted(() ->
+                    assertThat(call(simulator, "GET", SESSIONS + "/kept", "")).contains("\"offered\""));
         }
     }
 
