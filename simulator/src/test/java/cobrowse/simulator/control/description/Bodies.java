@@ -50,18 +50,18 @@ record Bodies(Notes notes, Schemas schemas) {
         endpoint.order()
                 .ifPresent(order -> content.putObject("application/json").set("schema", schemas.refer(order)));
         if (note.has("body")) example(content, "application/json", "an example", note.path("body"));
-        note.path("bodies")
-                .propertyStream()
-                .forEach(body -> example(
-                        content,
-                        body.getValue().path("type").asString("application/json"),
-                        body.getKey(),
-                        body.getValue().has("send") ? body.getValue().path("send") : body.getValue()));
+        note.path("bodies").propertyStream().forEach(body -> named(content, body.getKey(), body.getValue()));
         assertThat(content.findValues("examples"))
                 .as(
                         "%s takes a body. Put an example into %s%s:%n%n%s:%n  body: {field: value}%n",
                         endpoint.name(), Notes.FOLDER, endpoint.notes(), endpoint.name())
                 .isNotEmpty();
+    }
+
+    /** @param note JSON to send, or of what is none, its type and what to send */
+    private static void named(ObjectNode content, String says, JsonNode note) {
+        if (note.has("send")) example(content, note.path("type").asString(), says, note.path("send"));
+        else example(content, "application/json", says, note);
     }
 
     private static void example(ObjectNode content, String type, String says, JsonNode value) {
