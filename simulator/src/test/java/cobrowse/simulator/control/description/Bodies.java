@@ -60,7 +60,7 @@ record Bodies(Notes notes, Schemas schemas) {
 
     /** @param note JSON to send, or of what is none, its type and what to send */
     private static void named(ObjectNode content, String says, JsonNode note) {
-        if (note.has("send")) example(content, note.path("type").asString(), says, note.path("send"));
+        if (note.has("send")) example(content, note.path("type").asString("application/json"), says, note.path("send"));
         else example(content, "application/json", says, note);
     }
 
