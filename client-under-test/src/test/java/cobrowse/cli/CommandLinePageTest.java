@@ -40,7 +40,7 @@ class CommandLinePageTest {
         else
             assertThat(Recording.mask(written))
                     .as("record it anew: mvn -pl client-under-test -am test -Dtest=CommandLinePageTest -Dbless=true"
-                            + " -Dsurefire.failIfNoSpecifiedTests=false -DfailIfNoTests=false")
+                            + " -DfailIfNoTests=false")
                     .isEqualTo(Recording.mask(played));
     }
 

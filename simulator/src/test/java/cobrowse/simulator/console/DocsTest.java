@@ -14,7 +14,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class DocsTest {
 
-    static final String COMMAND = "mvn -pl simulator test -Dtest=DocsTest -Dbless=true";
+    static final String COMMAND = "mvn -pl simulator -am test -Dtest=DocsTest -Dbless=true";
     static final String GENERATED = "<!-- generated: change the rules in the code, then run `" + COMMAND + "` -->\n";
 
     private static final Path DOCS = Path.of("../docs");

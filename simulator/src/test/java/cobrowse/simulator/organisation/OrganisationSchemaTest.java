@@ -31,7 +31,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The published schema says what {@link OrganisationFile} says. */
 class OrganisationSchemaTest {
 
-    private static final String COMMAND = "mvn -pl simulator test -Dtest=OrganisationSchemaTest -Dbless=true";
+    private static final String COMMAND = "mvn -pl simulator -am test -Dtest=OrganisationSchemaTest -Dbless=true";
     private static final Path FOLDER = Path.of("src/main/resources/cobrowse/simulator/organisation");
     private static final Path FILE = FOLDER.resolve("organisation-schema.json");
 

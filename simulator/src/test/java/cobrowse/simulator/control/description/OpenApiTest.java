@@ -22,8 +22,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class OpenApiTest {
 
-    static final String COMMAND =
-            "mvn -pl simulator -am test -Dtest=OpenApiTest -Dsurefire.failIfNoSpecifiedTests=false -Dbless=true";
+    static final String COMMAND = "mvn -pl simulator -am test -Dtest=OpenApiTest -Dbless=true";
 
     private static final Path SHIPPED =
             Path.of("src/main/resources/cobrowse/simulator/control/description/openapi.json");
