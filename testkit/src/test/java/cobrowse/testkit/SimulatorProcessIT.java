@@ -53,7 +53,7 @@ class SimulatorProcessIT {
         var said = process.inputReader(UTF_8).readLine();
         var simulator = process.toHandle().children().findFirst().orElseThrow();
         process.destroyForcibly();
-        simulator.onExit().get(30, TimeUnit.SECONDS);
+        simulator.onExit().get(3, TimeUnit.MINUTES);
         assertThat(isOpen(URI.create(said.split(" ", 2)[0]))).isFalse();
     }
 

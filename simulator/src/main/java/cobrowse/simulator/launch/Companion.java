@@ -3,6 +3,8 @@ package cobrowse.simulator.launch;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -17,13 +19,16 @@ record Companion(List<String> command, Map<String, String> environment) {
      * @return the command's exit code
      */
     int run(Runnable farewell) {
+        var started = new CompletableFuture<Optional<Process>>();
+        var hook = new Thread(() -> endBoth(started, farewell), "companion");
+        Runtime.getRuntime().addShutdownHook(hook);
         try {
             var process = start();
-            var hook = new Thread(() -> endBoth(process, farewell), "companion");
-            Runtime.getRuntime().addShutdownHook(hook);
+            started.complete(Optional.of(process));
             var code = waitFor(process);
             return forget(hook) ? code : waitForever();
         } catch (IOException e) {
+            started.complete(Optional.empty());
             return cannotRun();
         }
     }
@@ -50,18 +55,32 @@ record Companion(List<String> command, Map<String, String> environment) {
             }
     }
 
-    /** A signal came: the terminal sends Ctrl-C to both, kill only to us. The answer is the command's in either case. */
-    private static void endBoth(Process process, Runnable farewell) {
-        var family = process.descendants().toList();
-        process.destroy();
-        try {
-            if (!process.waitFor(GRACE_SECONDS, TimeUnit.SECONDS)) process.destroyForcibly();
-            var code = process.waitFor();
-            family.forEach(ProcessHandle::destroy);
+    /**
+     * A signal came, perhaps while the command is just being started. The terminal sends Ctrl-C to both, kill only to us. The
+     * answer is the command's in either case.
+     */
+    private static void endBoth(CompletableFuture<Optional<Process>> started, Runnable farewell) {
+        started.join().ifPresent(process -> {
+            var code = end(process);
             farewell.run();
             Runtime.getRuntime().halt(code);
+        });
+    }
+
+    private static int end(Process process) {
+        var family = process.descendants().toList();
+        process.destroy();
+        if (!endsInTime(process)) process.destroyForcibly();
+        var code = waitFor(process);
+        family.forEach(ProcessHandle::destroy);
+        return code;
+    }
+
+    private static boolean endsInTime(Process process) {
+        try {
+            return process.waitFor(GRACE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -22,7 +22,7 @@ class LifelineIT {
             var port = out.readLine().replaceAll(".*localhost:(\\d+).*", "$1");
             assertThat(new Jar(folder).run("", "health", port).code()).isEqualTo(0);
             process.getOutputStream().close();
-            assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
             assertThat(process.exitValue()).isEqualTo(0);
         } finally {
             process.destroyForcibly();
