@@ -24,7 +24,7 @@ class CustomerUnknownAdvice {
         var error = PlainError.of(404);
         return ResponseEntity.status(error.status())
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(ErrorBodies.plain(error.status(), error.code(), error.message(), Correlation.of(request)));
+                .body(ErrorBodies.plain(error, request, Correlation.of(request)));
     }
 
     private static boolean isBrowsing(HttpServletRequest request) {

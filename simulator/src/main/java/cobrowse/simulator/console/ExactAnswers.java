@@ -35,8 +35,11 @@ record ExactAnswers(ExampleGaps gaps, ServedCalls served, JsonMapper json) {
         var headers = headers(rule, base);
         answer.headers().forEach((name, value) -> headers.add(name + ": " + value));
         var isPage = answer.form() == ErrorForm.PAGE;
-        headers.add("Content-Type: " + (isPage ? "text/html;charset=UTF-8" : "application/json"));
-        var body = isPage ? answer.message() : json.writeValueAsString(ErrorBodies.body(answer, SAMPLE_ID));
+        var path = rule.lesson().breaking().last().path();
+        headers.add("Content-Type: " + (isPage ? "text/html;charset=UTF-8" : ErrorBodies.type(path)));
+        var body = isPage
+                ? answer.message()
+                : json.writeValueAsString(ErrorBodies.body(answer, rule.lesson().fix(), path, SAMPLE_ID));
         return new ExactAnswer(answer.status(), headers, body);
     }
 

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -56,8 +55,8 @@ class AccidentAdvice {
         var error = accidents.judge(e, Correlation.of(request));
         var answer = ResponseEntity.status(error.status())
                 .cacheControl(CacheControl.noStore())
-                .contentType(MediaType.APPLICATION_JSON);
+                .contentType(ErrorBodies.type(request.getRequestURI()));
         if (error.status() == 503) answer.header("Retry-After", "1");
-        return answer.body(ErrorBodies.plain(error.status(), error.code(), error.message(), Correlation.of(request)));
+        return answer.body(ErrorBodies.plain(error, request, Correlation.of(request)));
     }
 }

@@ -4,10 +4,12 @@ import cobrowse.simulator.rulebook.FieldFault;
 import cobrowse.simulator.rulebook.Refused.Answer;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 
 /** The bodies of errors, field by field in the order in which they are seen in the wild. */
 public interface ErrorBodies {
@@ -49,9 +51,26 @@ public interface ErrorBodies {
         };
     }
 
-    /** An error that no rule explains. */
-    static Vendor plain(int status, String code, String message, String contextId) {
-        return new Vendor(message, code, status, null, null, contextId, List.of(), List.of());
+    /**
+     * The same in the form of the API that was called.
+     *
+     * @param fix what the rule advises
+     */
+    static Object body(Answer answer, String fix, String path, String contextId) {
+        return ControlErrors.areFor(path) ? ControlErrors.of(answer, fix, path, contextId) : body(answer, contextId);
+    }
+
+    /** An error that no rule explains, in the form of the API that was called. */
+    static Object plain(PlainError error, HttpServletRequest call, String contextId) {
+        return ControlErrors.areFor(call.getRequestURI())
+                ? ControlErrors.of(error, contextId)
+                : new Vendor(
+                        error.message(), error.code(), error.status(), null, null, contextId, List.of(), List.of());
+    }
+
+    /** How the body of an error is written in the API that was called. */
+    static MediaType type(@Nullable String path) {
+        return ControlErrors.areFor(path) ? MediaType.APPLICATION_PROBLEM_JSON : MediaType.APPLICATION_JSON;
     }
 
     private static Vendor vendor(Answer answer, String contextId) {

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,8 +32,8 @@ public class ErrorWriter {
         response.setStatus(error.status());
         response.setHeader(Correlation.HEADER, id);
         SafeHeaders.set(response);
-        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.setContentType(ErrorBodies.type(request.getRequestURI()).toString());
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        return json.writeValueAsString(ErrorBodies.plain(error.status(), error.code(), error.message(), id));
+        return json.writeValueAsString(ErrorBodies.plain(error, request, id));
     }
 }

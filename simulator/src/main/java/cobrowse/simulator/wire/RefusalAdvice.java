@@ -1,5 +1,6 @@
 package cobrowse.simulator.wire;
 
+import cobrowse.simulator.rulebook.Catalogue;
 import cobrowse.simulator.rulebook.ErrorForm;
 import cobrowse.simulator.rulebook.Refused;
 import cobrowse.simulator.rulebook.Refused.Answer;
@@ -8,7 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -18,6 +18,12 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice
 @Order(1)
 class RefusalAdvice {
+
+    private final Catalogue catalogue;
+
+    RefusalAdvice(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
 
     @ExceptionHandler
     Object answer(Refused refused, HttpServletRequest request) {
@@ -30,13 +36,18 @@ class RefusalAdvice {
         return answer(overlooked, request);
     }
 
-    private static Object answer(Answer answer, HttpServletRequest request) {
+    private Object answer(Answer answer, HttpServletRequest request) {
         if (answer.form() == ErrorForm.PAGE) {
             var status = HttpStatus.valueOf(answer.status());
             return new ModelAndView("refused", Map.of("message", answer.message(), "rule", answer.ruleId()), status);
         }
-        var response = ResponseEntity.status(answer.status()).contentType(MediaType.APPLICATION_JSON);
+        var response = ResponseEntity.status(answer.status()).contentType(ErrorBodies.type(request.getRequestURI()));
         answer.headers().forEach(response::header);
-        return response.body(ErrorBodies.body(answer, Correlation.of(request)));
+        return response.body(body(answer, request));
+    }
+
+    private Object body(Answer answer, HttpServletRequest request) {
+        var fix = catalogue.find(answer.ruleId()).map(rule -> rule.lesson().fix());
+        return ErrorBodies.body(answer, fix.orElse(""), request.getRequestURI(), Correlation.of(request));
     }
 }

@@ -15,7 +15,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
@@ -80,11 +79,11 @@ public class UnknownCalls {
             HttpServletRequest request, PlainError error, Collection<HttpMethod> allowed) {
         var answer = ResponseEntity.status(error.status())
                 .cacheControl(CacheControl.noStore())
-                .contentType(MediaType.APPLICATION_JSON);
+                .contentType(ErrorBodies.type(request.getRequestURI()));
         answer.header("Link", links(request));
         if (error.status() == 405) answer.allow(allowed.toArray(HttpMethod[]::new));
         if (error.status() == 501) answer.header(TeachingHeaders.DIALECT, Dialect.PLATFORM.header());
-        return answer.body(ErrorBodies.plain(error.status(), error.code(), error.message(), Correlation.of(request)));
+        return answer.body(ErrorBodies.plain(error, request, Correlation.of(request)));
     }
 
     private String links(HttpServletRequest request) {

@@ -17,7 +17,7 @@ final class VendorForm {
 
     static void assertIsOne(Answer answer) {
         assertThat(answer.status()).as(answer.toString()).isBetween(400, 505).isNotEqualTo(500);
-        assertThat(answer.header("Content-Type").orElse("")).startsWith("application/json");
+        assertThat(answer.header("Content-Type").orElse("")).matches("application/(problem\\+)?json.*");
         assertThat(answer.header("ININ-Correlation-Id"))
                 .as(answer.toString())
                 .hasValue(answer.json().get("contextId").asString());
