@@ -19,6 +19,12 @@ public class PeopleSteps {
         this.things = things;
     }
 
+    /** However long a machine takes, no minute passes. */
+    @Given("the clock stands still")
+    public void clockStandsStill() {
+        control.arrange("/clock", Map.of("freeze", true));
+    }
+
     @When("{duration} pass(es)")
     public void timePasses(Duration time) {
         control.arrange("/clock", Map.of("advance", time.toString()));
