@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** With --simulator.data=DIR the program can be killed at any moment. More rounds: {@code -Dkill.rounds=50}. */
 class KilledIT {
 
-    private static final int ROUNDS = Integer.getInteger("kill.rounds", 3);
+    private static final int ROUNDS = Integer.getInteger("kill.rounds", 2);
     private static final int CALLERS = 8;
     private static final String START = """
             {"cobrowseType": "WEB", "cobrowseTarget": "https://example.com",
