@@ -21,6 +21,7 @@ record Answered(int status, List<Header> headers, @Nullable Object body) {
             "Sim-Broken-Rule",
             "Sim-Overlooked-Rule",
             "Sim-Fault",
+            Recording.EXPLANATION,
             "Retry-After",
             "WWW-Authenticate",
             "Allow",

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** Gathers, while a call is answered, what the journal will keep of it. */
 final class Recording {
 
+    /** Where the whole story of a refusal is told: a path of the simulator. */
+    static final String EXPLANATION = "Sim-Explanation";
+
     /** The request attribute in which whoever makes faults leaves the fault's id. */
     private static final String FAULT = "cobrowse.simulator.fault";
 
@@ -110,8 +113,7 @@ final class Recording {
 
     private void linkToExplanation() {
         if (!request.getRequestURI().startsWith("/api/")) return;
-        var id = Correlation.of(request);
-        response.addHeader("Link", "</_sim/explain/%s>; rel=\"describedby\"".formatted(id));
+        response.setHeader(EXPLANATION, "/_sim/explain/" + Correlation.of(request));
     }
 
     private Place place() {

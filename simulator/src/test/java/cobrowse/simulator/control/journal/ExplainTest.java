@@ -88,8 +88,7 @@ class ExplainTest {
     @Test
     void a_refusal_links_to_its_explanation() {
         var refused = startWith("Genesys");
-        assertThat(refused.headers().allValues("Link"))
-                .contains("</_sim/explain/%s>; rel=\"describedby\"".formatted(correlationId(refused)));
+        assertThat(refused.headers().firstValue("Sim-Explanation")).hasValue("/_sim/explain/" + correlationId(refused));
     }
 
     @Test
