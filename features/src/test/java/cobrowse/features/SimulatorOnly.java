@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 /** Why some scenarios are asked of a simulator only; each reason is a tag. */
 enum SimulatorOnly {
+    MANY_CALLS("@many-calls", "it calls a hundred times and more", Behaviour::callsOftenAtATime),
     CONTROL_API(
             "@control-api",
             "people, time, settings or tokens are arranged by the control API, which an org does not have",
@@ -19,8 +20,7 @@ enum SimulatorOnly {
             "a person signs in on the simulator's own page",
             behaviour -> behaviour.called("POST", "/oauth/authorize")),
     REVOKES_TOKENS(
-            "@revokes-tokens", "it revokes a token", behaviour -> behaviour.called("DELETE", "/api/v2/tokens/me")),
-    MANY_CALLS("@many-calls", "it calls a hundred times and more", Behaviour::callsOftenAtATime);
+            "@revokes-tokens", "it revokes a token", behaviour -> behaviour.called("DELETE", "/api/v2/tokens/me"));
 
     /** The tag in a feature file. */
     final String tag;
