@@ -40,6 +40,9 @@ public final class Deeds {
         }
     }
 
+    /** The request attribute in which whoever makes faults leaves their ids. */
+    public static final String FAULT = "cobrowse.simulator.fault";
+
     private static final String ATTRIBUTE = Deeds.class.getName();
 
     private Deeds() {}

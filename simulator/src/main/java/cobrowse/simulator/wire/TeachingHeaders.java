@@ -20,6 +20,7 @@ public class TeachingHeaders implements Referee.Listener, HandlerInterceptor {
 
     public static final String DIALECT = "Sim-Dialect";
     public static final String BROKEN_RULE = "Sim-Broken-Rule";
+    public static final String FAULT = "Sim-Fault";
 
     private static final String OPERATION = TeachingHeaders.class.getName() + ".operation";
 

@@ -3,6 +3,8 @@ package cobrowse.simulator.control.faults;
 import cobrowse.simulator.control.faults.Effect.BreakRule;
 import cobrowse.simulator.control.faults.Fault.Strike;
 import cobrowse.simulator.rulebook.Enforcement.Order;
+import cobrowse.simulator.wire.Deeds;
+import cobrowse.simulator.wire.TeachingHeaders;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
@@ -18,13 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class Luck {
 
     /** Why an answer is as it is, if not by what the caller did: the ids of the faults. */
-    static final String FAULT = "Sim-Fault";
+    static final String FAULT = TeachingHeaders.FAULT;
 
     /** What sort of faults they are. */
     static final String KIND = "Sim-Fault-Kind";
-
-    /** Where the journal finds the ids. */
-    static final String FOR_THE_JOURNAL = "cobrowse.simulator.fault";
 
     private static final String ATTRIBUTE = Luck.class.getName();
 
@@ -60,7 +59,7 @@ final class Luck {
     void add(Strike strike, ServletRequest request, @Nullable HttpServletResponse response) {
         strikes.add(strike);
         var ids = joined(it -> it.fault().id());
-        request.setAttribute(FOR_THE_JOURNAL, ids);
+        request.setAttribute(Deeds.FAULT, ids);
         if (response == null) return;
         response.setHeader(FAULT, ids);
         response.setHeader(KIND, joined(it -> it.fault().effect().kind()));

@@ -1,6 +1,9 @@
 package cobrowse.simulator.control.journal;
 
 import cobrowse.simulator.control.journal.Asked.Header;
+import cobrowse.simulator.wire.Correlation;
+import cobrowse.simulator.wire.Overlooked;
+import cobrowse.simulator.wire.TeachingHeaders;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +19,11 @@ record Answered(int status, List<Header> headers, @Nullable Object body) {
 
     private static final List<String> OURS = List.of(
             "Content-Type",
-            "ININ-Correlation-Id",
-            "Sim-Dialect",
-            "Sim-Broken-Rule",
-            "Sim-Overlooked-Rule",
-            "Sim-Fault",
+            Correlation.HEADER,
+            TeachingHeaders.DIALECT,
+            TeachingHeaders.BROKEN_RULE,
+            Overlooked.HEADER,
+            TeachingHeaders.FAULT,
             Recording.EXPLANATION,
             "Retry-After",
             "WWW-Authenticate",

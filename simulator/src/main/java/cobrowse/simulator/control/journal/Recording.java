@@ -25,9 +25,6 @@ final class Recording {
     /** Where the whole story of a refusal is told: a path of the simulator. */
     static final String EXPLANATION = "Sim-Explanation";
 
-    /** The request attribute in which whoever makes faults leaves the fault's id. */
-    private static final String FAULT = "cobrowse.simulator.fault";
-
     private static final String ATTRIBUTE = Recording.class.getName();
 
     private final HttpServletRequest request;
@@ -131,8 +128,6 @@ final class Recording {
     }
 
     private Optional<String> fault() {
-        return Optional.ofNullable(request.getAttribute(FAULT))
-                .map(String::valueOf)
-                .or(() -> Optional.ofNullable(response.getHeader("Sim-Fault")));
+        return Optional.ofNullable(request.getAttribute(Deeds.FAULT)).map(String::valueOf);
     }
 }
