@@ -9,6 +9,8 @@ public enum Refusal {
     NO_TOKEN(401, "authentication.required"),
     BAD_TOKEN(401, "bad.credentials"),
     TOO_MANY_CALLS(429, "too.many.requests.retry.after"),
+    MISSING_ANY_PERMISSION(403, "missing.any.permissions"),
+    MISSING_PERMISSIONS(403, "missing.permissions"),
     MISSING_SCOPE(403, "app.not.authorized.for.scope"),
     NOT_FOUND(404, "not.found"),
     CONFLICT(409, "request.conflict"),

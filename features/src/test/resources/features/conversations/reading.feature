@@ -1,41 +1,5 @@
 Feature: Conversations to read
 
-  @reading @platform
-  @caller-may-read-conversations
-  Rule: Reading conversations takes a scope for conversations
-
-    @breaks @control-api
-    Example: The scope of the posts is not the vendor's
-      Given Ann's token has the scope "conversation:write" only
-      When Ann reads the connected chat
-      Then Ann is refused: missing scope
-
-    @breaks @control-api
-    Example: Nor does it list conversations
-      Given Ann's token has the scope "conversation:write" only
-      When Ann lists the active conversations
-      Then Ann is refused: missing scope
-
-    @keeps @control-api
-    Example: The vendor's scope
-      Given Ann's token has the scope "conversations:readonly" only
-      When Ann reads the connected chat
-      Then the connected chat is shown
-      And the agent's chat is connected
-      And the customer's chat is connected
-
-    @keeps
-    Example: A client may read what it could not list
-      When the backend reads the phone call
-      Then the phone call is shown
-      And the customer's call is connected
-
-    @keeps
-    Example: What is over can be read, too
-      When the backend reads the closed chat
-      Then the closed chat is shown
-      And the customer's chat is disconnected
-
   @conversation-exists
   Rule: The conversation exists in the token's organisation
 

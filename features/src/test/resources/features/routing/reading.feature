@@ -1,44 +1,5 @@
 Feature: Queues to read
 
-  @reading @platform
-  @caller-may-read-queues
-  Rule: Reading queues takes a scope for routing
-
-    @breaks
-    Example: A token without any of them
-      When the narrow backend lists the queues
-      Then the narrow backend is refused: missing scope
-
-    @breaks @control-api
-    Example: One queue is no exception
-      Given Ann's token has the scope "conversations" only
-      When Ann reads Support
-      Then Ann is refused: missing scope
-
-    @breaks @control-api
-    Example: Nor are wrap-up codes
-      Given Ann's token has the scope "conversations" only
-      When Ann lists the wrap-up codes of Support
-      Then Ann is refused: missing scope
-
-    @keeps @control-api
-    Example: The vendor's scope
-      Given the backend's token has the scope "routing:readonly" only
-      When the backend lists the queues
-      Then Support is listed
-      And Billing is listed
-
-    @keeps
-    Example: Queues of a name
-      When the backend lists the queues whose name begins as Support's does
-      Then Support is listed
-      And Billing is not listed
-
-    @keeps
-    Example: A part of a name is no name
-      When the backend lists the queues whose name is the beginning of Support's
-      Then Support is not listed
-
   @queue-exists
   Rule: The queue exists in the token's organisation
 

@@ -25,8 +25,8 @@ final class NotCheckable {
     private static Map<String, String> rules() {
         var rules = new LinkedHashMap<String, String>();
         put(rules, READING, "caller-has-a-cobrowse-scope", "caller-may-read-cobrowse-sessions");
-        put(rules, READING, "caller-may-read-users", "caller-may-read-oneself", "caller-may-read-conversations");
-        put(rules, READING, "caller-may-read-queues", "page-size-is-1-to-100");
+        put(rules, READING, "token-has-a-scope-of-the-operation", "page-size-is-1-to-100");
+        put(rules, READING, "caller-has-one-of-the-permissions", "caller-has-all-of-the-permissions");
         put(rules, READING, "user-exists", "user-state-is-active-inactive-or-any");
         put(rules, AFTER, "invite-exists", "session-exists", "session-is-live");
         put(rules, CUSTOMER, "invite-is-accepted-in-time", "invite-is-answered-once");

@@ -55,6 +55,11 @@ final class EveryCall {
         return Optional.ofNullable(byOperation.get(operation));
     }
 
+    /** "METHOD /path" of each operation that the client has a call for. */
+    Set<String> operations() {
+        return byOperation.keySet();
+    }
+
     TokenSource tokenFor(String operation) {
         return TokenSource.given(
                 OF_USERS.contains(operation) ? lakeside.tokenOfUser("Ann") : lakeside.tokenOfClient("Backend"));

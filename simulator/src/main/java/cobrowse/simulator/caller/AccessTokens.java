@@ -4,12 +4,14 @@ import cobrowse.simulator.lifecycle.Ids;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.Organisations;
 import cobrowse.simulator.organisation.SimulatedClock;
+import cobrowse.simulator.organisation.Words;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,12 +35,13 @@ public class AccessTokens {
     Optional<Caller> holderOf(String token) {
         return jdbc.sql("""
                         select t.hash, t.client_id, t.user_id, coalesce(t.user_id, c.user_id) as stands_for, t.scopes,
-                               t.expires_at,\s
+                               t.expires_at, case when t.user_id is null then c.permissions else p.permissions end as permissions,\s
                         """ + Organisations.COLUMNS + """
 
                         from access_token t
                         join organisation o on o.id = t.organisation_id
                         left join oauth_client c on c.id = t.client_id
+                        left join person p on p.organisation_id = t.organisation_id and p.id = t.user_id
                         where t.hash = ?""")
                 .param(Secrets.hash(token))
                 .query((row, number) -> read(row))
@@ -127,6 +130,12 @@ public class AccessTokens {
                 Optional.ofNullable(row.getString("user_id")),
                 Optional.ofNullable(row.getString("stands_for")),
                 Scopes.read(row.getString("scopes")),
+                permissions(row.getString("permissions")),
                 Instant.ofEpochMilli(row.getLong("expires_at")));
+    }
+
+    /** Of a user or client that is gone there are none. */
+    private static Set<String> permissions(@Nullable String words) {
+        return words == null ? Set.of() : Set.copyOf(Words.read(words));
     }
 }

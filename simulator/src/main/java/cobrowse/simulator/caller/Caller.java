@@ -12,6 +12,7 @@ import java.util.Set;
  * @param clientId the OAuth client that the token was issued to
  * @param userId the user who signed in; empty for a client-credentials token
  * @param standsFor the user who signed in, or else the one who made the client
+ * @param permissions what the user's roles allow, or the client's where nobody signed in; "*" stands for everything
  * @param expiresAt on the organisation's clock
  */
 public record Caller(
@@ -21,4 +22,5 @@ public record Caller(
         Optional<String> userId,
         Optional<String> standsFor,
         Set<String> scopes,
+        Set<String> permissions,
         Instant expiresAt) {}

@@ -4,13 +4,19 @@ import static cobrowse.simulator.caller.CallerRules.CALLER_HAS_A_TOKEN;
 import static cobrowse.simulator.caller.CallerRules.CALLER_IS_WITHIN_THE_RATE_LIMIT;
 import static cobrowse.simulator.caller.CallerRules.TOKEN_IS_KNOWN_AND_ALIVE;
 
-import cobrowse.simulator.rulebook.Judge;
+import cobrowse.simulator.rulebook.Gate;
+import cobrowse.simulator.rulebook.Operation.Card;
 import cobrowse.simulator.rulebook.Referee;
+import cobrowse.simulator.rulebook.Rule;
 import cobrowse.simulator.rulebook.Rulebook;
-import jakarta.servlet.ServletRequest;
+import cobrowse.simulator.wire.TeachingHeaders;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -20,27 +26,36 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Turns the Authorization header into a {@link Caller}, or into a refusal. */
 @Component
-class CallerResolver implements HandlerMethodArgumentResolver, Judge {
+@Order(1)
+class CallerResolver implements HandlerMethodArgumentResolver, Gate {
 
     static final Rulebook<Knock> RULES =
             Rulebook.inOrder("any call", CALLER_HAS_A_TOKEN, TOKEN_IS_KNOWN_AND_ALIVE, CALLER_IS_WITHIN_THE_RATE_LIMIT);
 
     private static final String SCHEME = "Bearer ";
-    private static final String WAIT = CallerResolver.class.getName() + ".wait";
+    private static final String ALLOWANCE = CallerResolver.class.getName() + ".allowance";
 
     private final Referee referee;
     private final AccessTokens tokens;
     private final RateLimits limits;
+    private final PlatformGate gate;
 
-    CallerResolver(Referee referee, AccessTokens tokens, RateLimits limits) {
+    CallerResolver(Referee referee, AccessTokens tokens, RateLimits limits, PlatformGate gate) {
         this.referee = referee;
         this.tokens = tokens;
         this.limits = limits;
+        this.gate = gate;
     }
 
     @Override
     public Rulebook<?> rulebook() {
         return RULES;
+    }
+
+    /** Whoever fetches a token or signs in has none yet. */
+    @Override
+    public boolean asks(Rule<?> rule, Card card) {
+        return RULES.rules().contains(rule) && card.path().startsWith("/api/") && !card.open();
     }
 
     @Override
@@ -54,23 +69,32 @@ class CallerResolver implements HandlerMethodArgumentResolver, Judge {
             @Nullable ModelAndViewContainer model,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binder) {
-        var bearer = Optional.ofNullable(request.getHeader("Authorization"))
-                .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
-                .map(header -> header.substring(SCHEME.length()).strip())
-                .filter(token -> !token.isEmpty());
+        var call =
+                Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class), "only HTTP calls have one");
+        var bearer = bearer(call);
         var caller = bearer.flatMap(tokens::holderOf);
-        var call = request.getNativeRequest(ServletRequest.class);
-        if (call != null) caller.ifPresent(known -> Sandbox.enter(call, known.organisation()));
-        var wait = caller.map(known -> wait(known, request)).orElse(0L);
+        caller.ifPresent(known -> Sandbox.enter(call, known.organisation()));
+        var wait =
+                caller.map(known -> allowance(known, request).secondsToWait()).orElse(0L);
         referee.judge(RULES, new Knock(bearer, caller, wait));
+        TeachingHeaders.operation(call).ifPresent(operation -> gate.judge(caller.orElseThrow(), operation));
         return caller.orElseThrow();
     }
 
+    private static Optional<String> bearer(HttpServletRequest call) {
+        return Optional.ofNullable(call.getHeader("Authorization"))
+                .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
+                .map(header -> header.substring(SCHEME.length()).strip())
+                .filter(token -> !token.isEmpty());
+    }
+
     /** A call counts once, also when it has to be made again. */
-    private long wait(Caller caller, NativeWebRequest request) {
-        if (request.getAttribute(WAIT, RequestAttributes.SCOPE_REQUEST) instanceof Long known) return known;
-        var wait = limits.take(caller);
-        request.setAttribute(WAIT, wait, RequestAttributes.SCOPE_REQUEST);
-        return wait;
+    private Allowance allowance(Caller caller, NativeWebRequest request) {
+        if (request.getAttribute(ALLOWANCE, RequestAttributes.SCOPE_REQUEST) instanceof Allowance known) return known;
+        var allowance = limits.take(caller);
+        request.setAttribute(ALLOWANCE, allowance, RequestAttributes.SCOPE_REQUEST);
+        var response = request.getNativeResponse(HttpServletResponse.class);
+        if (response != null) allowance.tell(response);
+        return allowance;
     }
 }

@@ -30,12 +30,12 @@ public class RateLimits implements Remembers {
         this.shared = shared;
     }
 
-    /** Counts a call. @return 0, or in how many whole seconds the token may be used again */
-    long take(Caller caller) {
+    /** Counts a call. */
+    Allowance take(Caller caller) {
         return shared.areUsed() ? shared.take(caller) : takeHere(caller);
     }
 
-    private long takeHere(Caller caller) {
+    private Allowance takeHere(Caller caller) {
         var limit = caller.organisation().settings().requestsPerMinute();
         var key = caller.tokenHash() + " " + limit;
         var window = windows.get(key, unseen -> new Window(caller.organisation(), limit));
@@ -45,7 +45,15 @@ public class RateLimits implements Remembers {
         }
         window.organisation = caller.organisation();
         var probe = window.bucket.tryConsumeAndReturnRemaining(1);
-        return probe.isConsumed() ? 0 : (probe.getNanosToWaitForRefill() + NANOS_A_SECOND - 1) / NANOS_A_SECOND;
+        return new Allowance(
+                limit - probe.getRemainingTokens(),
+                limit,
+                seconds(probe.getNanosToWaitForReset()),
+                probe.isConsumed() ? 0 : seconds(probe.getNanosToWaitForRefill()));
+    }
+
+    private static long seconds(long nanos) {
+        return (nanos + NANOS_A_SECOND - 1) / NANOS_A_SECOND;
     }
 
     @Override

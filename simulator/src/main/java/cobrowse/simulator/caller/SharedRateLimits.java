@@ -50,16 +50,21 @@ class SharedRateLimits implements DisposableBean {
         return store.isShared();
     }
 
-    /** Counts a call. @return 0, or in how many whole seconds the token may be used again */
-    long take(Caller caller) {
+    /** Counts a call. */
+    Allowance take(Caller caller) {
         var now = clock.now(caller.organisation()).toEpochMilli();
         var allowed = caller.organisation().settings().requestsPerMinute();
         try {
             var count = count(caller, allowed, now);
-            if (count.used() <= allowed) return 0;
-            return Math.min(WINDOW, count.beganAt() + WINDOW - now + MILLIS_A_SECOND - 1) / MILLIS_A_SECOND;
+            var rest = Math.min(WINDOW, count.beganAt() + WINDOW - now + MILLIS_A_SECOND - 1) / MILLIS_A_SECOND;
+            var isWithin = count.used() <= allowed;
+            return new Allowance(Math.min(count.used(), allowed), allowed, rest, isWithin ? 0 : rest);
         } catch (DataIntegrityViolationException e) {
-            return 0; // the organisation is being deleted: what the call finds will say so
+            return new Allowance(
+                    1,
+                    allowed,
+                    WINDOW / MILLIS_A_SECOND,
+                    0); // the organisation is being deleted: what the call finds will say so
         }
     }
 

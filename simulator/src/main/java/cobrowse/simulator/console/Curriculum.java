@@ -31,14 +31,14 @@ class Curriculum {
     record Place(String title, Optional<Card> card, int at, int of) {}
 
     private final List<Judge> judges;
-    private final Judge anyCall;
+    private final Catalogue catalogue;
 
     Curriculum(List<Judge> judges, Catalogue catalogue) {
         var others =
                 judges.stream().filter(judge -> !(judge instanceof Operation)).toList();
-        this.anyCall = others.stream().filter(Curriculum::isAnyCall).findFirst().orElseThrow();
+        this.catalogue = catalogue;
         this.judges = Stream.of(
-                        Stream.of(anyCall),
+                        others.stream().filter(Curriculum::isAnyCall),
                         catalogue.operations().stream(),
                         others.stream().filter(judge -> !isAnyCall(judge)))
                 .flatMap(all -> all)
@@ -69,10 +69,7 @@ class Curriculum {
 
     /** What an operation insists on, from the first to the last. */
     List<Rule<?>> order(Operation operation) {
-        var before = isAsked(operation) ? anyCall.rulebook().rules() : List.<Rule<?>>of();
-        return Stream.concat(before.stream(), operation.rulebook().rules().stream())
-                .<Rule<?>>map(rule -> rule)
-                .toList();
+        return catalogue.order(operation);
     }
 
     private Optional<Chapter> chapter(Judge judge, Set<Rule<?>> told) {
@@ -98,13 +95,8 @@ class Curriculum {
                 > 1;
     }
 
-    /** Whoever fetches a token or signs in has no token yet. */
-    private static boolean isAsked(Operation operation) {
-        return operation.card().path().startsWith("/api/");
-    }
-
     private static boolean isAnyCall(Judge judge) {
-        return judge.rulebook().operation().equals(ANY_CALL);
+        return judge.rulebook().operation().startsWith(ANY_CALL);
     }
 
     private static Optional<Card> card(Judge judge) {

@@ -67,7 +67,8 @@ record Home(Catalogue catalogue, Templates templates) {
     private Map<String, Long> operations() {
         return catalogue.operations().stream()
                 .map(Operation::card)
-                .collect(Collectors.groupingBy(card -> card.dialect().header(), Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        card -> card.dialect().isOfPlatform() ? "platform" : "community", Collectors.counting()));
     }
 
     /** How many rules have each standing. */

@@ -1,17 +1,13 @@
 package cobrowse.simulator.conversations;
 
-import static cobrowse.simulator.rulebook.Call.get;
 import static cobrowse.simulator.rulebook.Call.post;
 import static cobrowse.simulator.rulebook.Demo.ANN;
-import static cobrowse.simulator.rulebook.Demo.ANN_TOKEN;
-import static cobrowse.simulator.rulebook.Demo.A_THIN_TOKEN;
 import static cobrowse.simulator.rulebook.Demo.BACKEND;
 import static cobrowse.simulator.rulebook.Demo.CHAT_CUSTOMER;
 import static cobrowse.simulator.rulebook.Demo.CLOSED_CHAT;
 import static cobrowse.simulator.rulebook.Demo.CONNECTED_CHAT;
 import static cobrowse.simulator.rulebook.Demo.MESSAGING_CUSTOMER;
 import static cobrowse.simulator.rulebook.Demo.NOBODY;
-import static cobrowse.simulator.rulebook.Demo.THIN_TOKEN;
 import static cobrowse.simulator.rulebook.Demo.VOICE_CALL;
 import static cobrowse.simulator.rulebook.Demo.VOICE_CUSTOMER;
 import static cobrowse.simulator.rulebook.Refusal.refusal;
@@ -21,8 +17,6 @@ import static cobrowse.simulator.rulebook.Source.chosen;
 import static cobrowse.simulator.rulebook.Source.claimed;
 import static cobrowse.simulator.rulebook.Source.documented;
 
-import cobrowse.simulator.caller.CalledBy;
-import cobrowse.simulator.caller.Scopes;
 import cobrowse.simulator.conversations.Conversation.State;
 import cobrowse.simulator.rulebook.Call;
 import cobrowse.simulator.rulebook.Example;
@@ -36,21 +30,6 @@ public interface ConversationRules {
     Refusal<OnConversation> NOT_FOUND = refusal(404, "not.found", "The requested resource was not found.");
 
     ScopeDemand READS_CONVERSATIONS = anyOf("conversations", "conversations:readonly");
-
-    Rule<CalledBy> CALLER_MAY_READ_CONVERSATIONS = rule(
-                    "caller-may-read-conversations", "Reading conversations takes a scope for conversations")
-            .holdsWhen(Scopes.meet(READS_CONVERSATIONS))
-            .otherwise(Scopes.notAuthorized(READS_CONVERSATIONS))
-            .thoughPeopleBelieve("conversation:write covers reading them too.")
-            .because("The vendor names its scopes after the resource, in the plural, with :readonly behind it or "
-                    + "nothing. The scopes that the posts name, such as conversation:write, serve the posts' own calls "
-                    + "and none of the vendor's.")
-            .fixedBy("Give the OAuth client the scope conversations:readonly, then fetch a new token.")
-            .from(documented(
-                    "platform API, getConversations, getConversation", "scopes conversations, conversations:readonly"))
-            .brokenBy(Example.of(
-                    A_THIN_TOKEN, get("/api/v2/conversations/" + CONNECTED_CHAT).as(THIN_TOKEN)))
-            .keptBy(Example.of(get("/api/v2/conversations/" + CONNECTED_CHAT).as(ANN_TOKEN)));
 
     Rule<OnConversation> CONVERSATION_EXISTS = rule(
                     "conversation-exists", "The conversation exists in the token's organisation")

@@ -1,8 +1,8 @@
 package cobrowse.simulator.conversations;
 
-import static cobrowse.simulator.conversations.ConversationRules.CALLER_MAY_READ_CONVERSATIONS;
 import static cobrowse.simulator.conversations.ConversationRules.CONVERSATION_EXISTS;
 import static cobrowse.simulator.conversations.ConversationRules.READS_CONVERSATIONS;
+import static cobrowse.simulator.rulebook.PermissionDemand.anyOf;
 
 import cobrowse.simulator.caller.CalledBy;
 import cobrowse.simulator.caller.Caller;
@@ -18,8 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 record GetConversation(Referee referee, Conversations conversations) implements Operation {
 
-    static final Rulebook<Attempt> RULES =
-            Rulebook.inOrder("read a conversation", CALLER_MAY_READ_CONVERSATIONS, CONVERSATION_EXISTS);
+    static final Rulebook<Attempt> RULES = Rulebook.inOrder("read a conversation", CONVERSATION_EXISTS);
 
     record Attempt(Caller caller, Optional<Conversation> conversation) implements CalledBy, OnConversation {}
 
@@ -30,7 +29,9 @@ record GetConversation(Referee referee, Conversations conversations) implements 
 
     @Override
     public Card card() {
-        return Card.platform("GET", "/api/v2/conversations/{conversationId}").wanting(READS_CONVERSATIONS);
+        return Card.platform("GET", "/api/v2/conversations/{conversationId}", "getConversation")
+                .wanting(READS_CONVERSATIONS)
+                .permitting(anyOf("conversation:communication:view"));
     }
 
     @GetMapping("/api/v2/conversations/{conversationId}")

@@ -1,7 +1,6 @@
 package cobrowse.simulator.conversations;
 
 import static cobrowse.simulator.caller.UserContextRules.CALLER_IS_A_USER;
-import static cobrowse.simulator.conversations.ConversationRules.CALLER_MAY_READ_CONVERSATIONS;
 import static cobrowse.simulator.conversations.ConversationRules.READS_CONVERSATIONS;
 import static cobrowse.simulator.wire.PageRules.PAGE_SIZE_IS_1_TO_100;
 
@@ -31,8 +30,8 @@ record ListConversations(Referee referee, Conversations conversations, ActiveCon
 
     static final String PATH = "/api/v2/conversations";
 
-    static final Rulebook<Attempt> RULES = Rulebook.inOrder(
-            "list one's active conversations", CALLER_MAY_READ_CONVERSATIONS, CALLER_IS_A_USER, PAGE_SIZE_IS_1_TO_100);
+    static final Rulebook<Attempt> RULES =
+            Rulebook.inOrder("list one's active conversations", CALLER_IS_A_USER, PAGE_SIZE_IS_1_TO_100);
 
     record Attempt(Caller caller, Optional<Page> page) implements CalledBy, AsksForPage {}
 
@@ -43,7 +42,7 @@ record ListConversations(Referee referee, Conversations conversations, ActiveCon
 
     @Override
     public Card card() {
-        return Card.platform("GET", PATH).wanting(READS_CONVERSATIONS);
+        return Card.platform("GET", PATH, "getConversations").wanting(READS_CONVERSATIONS);
     }
 
     @GetMapping(PATH)

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers whether a token is alive, and nothing else. CHOSEN: no scope is demanded, see {@link GetMyToken}. */
+/** Answers whether a token is alive, and nothing else. */
 @RestController
 record CheckMyToken() implements Operation {
 
@@ -22,7 +22,7 @@ record CheckMyToken() implements Operation {
 
     @Override
     public Card card() {
-        return Card.platform("HEAD", GetMyToken.PATH);
+        return Card.platform("HEAD", GetMyToken.PATH, "headTokensMe").wanting(GetMyToken.ABOUT_ONESELF);
     }
 
     @RequestMapping(path = GetMyToken.PATH, method = RequestMethod.HEAD)

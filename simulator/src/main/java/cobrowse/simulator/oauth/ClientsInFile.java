@@ -25,13 +25,15 @@ final class ClientsInFile {
                 List.copyOf(client.grants()),
                 everything ? List.of(EVERY_SCOPE) : List.copyOf(client.scopes()),
                 List.copyOf(client.redirectUris()),
-                client.userId());
+                client.userId(),
+                List.copyOf(client.permissions()));
     }
 
     static void check(List<ClientEntry> clients, Findings findings) {
         for (var i = 0; i < clients.size(); i++) {
             var path = "clients[" + i + "].";
             checkScopes(path + "scopes", clients.get(i).scopes(), findings);
+            checkPermissions(path + "permissions", clients.get(i).permissions(), findings);
             checkRedirectUris(path + "redirectUris", clients.get(i).redirectUris(), findings);
         }
     }
@@ -45,6 +47,11 @@ final class ClientsInFile {
                     "There is no scope \"" + scopes.get(i) + "\".",
                     "Write * alone for every scope, or some of " + Scopes.write(Scopes.every()) + ".");
         }
+    }
+
+    private static void checkPermissions(String path, List<String> permissions, Findings findings) {
+        if (permissions.stream().allMatch(word -> word.matches("\\S{1,200}"))) return;
+        findings.add(path, "Not all of these are words.", "Write permissions such as conversation:cobrowse:add.");
     }
 
     private static void checkRedirectUris(String path, List<String> uris, Findings findings) {

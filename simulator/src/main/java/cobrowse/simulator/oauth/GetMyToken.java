@@ -3,19 +3,17 @@ package cobrowse.simulator.oauth;
 import cobrowse.simulator.caller.Caller;
 import cobrowse.simulator.rulebook.Operation;
 import cobrowse.simulator.rulebook.Rulebook;
+import cobrowse.simulator.rulebook.ScopeDemand;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/**
- * Says whose token this is and what it may do.
- *
- * <p>CHOSEN: no scope is demanded, though the vendor declares user-basic-info. Whoever holds a token may look at it; the
- * seeds' clients have the scopes that the seeds name, and this is where they can see which.
- */
+/** Says whose token this is and what it may do. */
 @RestController
 record GetMyToken(OAuthClients clients) implements Operation {
 
     static final String PATH = "/api/v2/tokens/me";
+
+    static final ScopeDemand ABOUT_ONESELF = ScopeDemand.anyOf("user-basic-info");
 
     static final Rulebook<Caller> RULES = Rulebook.inOrder("read one's own token");
 
@@ -26,7 +24,7 @@ record GetMyToken(OAuthClients clients) implements Operation {
 
     @Override
     public Card card() {
-        return Card.platform("GET", PATH);
+        return Card.platform("GET", PATH, "getTokensMe").wanting(ABOUT_ONESELF);
     }
 
     @GetMapping(PATH)

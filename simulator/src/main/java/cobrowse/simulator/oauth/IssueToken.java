@@ -67,7 +67,7 @@ record IssueToken(Referee referee, TokenRequests requests, TokenIssuer issuer) i
 
     @Override
     public Card card() {
-        return Card.platform("POST", PATH).from("001, 002, 003, 004");
+        return Card.login("POST", PATH).from("001, 002, 003, 004");
     }
 
     @PostMapping(PATH)

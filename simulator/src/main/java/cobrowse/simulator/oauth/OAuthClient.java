@@ -10,6 +10,7 @@ import java.util.Set;
  *
  * @param publicUse whether it may sign users in without its secret, as a program on a user's machine must
  * @param grants as OAuth spells them
+ * @param permissions what its own tokens may do, as its roles would say; "*" stands for everything
  * @param userId whom it stands for where it has no user of its own: the one who made it
  */
 public record OAuthClient(
@@ -21,7 +22,8 @@ public record OAuthClient(
         Set<String> grants,
         Set<String> scopes,
         Set<String> redirectUris,
-        String userId) {
+        String userId,
+        Set<String> permissions) {
 
     /** As they are kept: all that exist stay all that exist, when more of them come to exist. */
     Set<String> keptScopes() {

@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +26,7 @@ public class OAuthClients implements Furnishing {
 
     private static final String JOINED = """
             select c.id as client_id, c.name as client_name, c.secret_hash, c.public_use, c.grants, c.scopes,
-                   c.redirect_uris, c.user_id,\s
+                   c.redirect_uris, c.user_id, c.permissions as client_permissions,\s
             """ + Organisations.COLUMNS + """
 
             from oauth_client c join organisation o on o.id = c.organisation_id
@@ -33,8 +34,8 @@ public class OAuthClients implements Furnishing {
 
     private static final String INSERT = """
             insert into oauth_client (id, organisation_id, name, secret_hash, public_use, grants, scopes,
-                                      redirect_uris, user_id)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                                      redirect_uris, user_id, permissions)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final JdbcClient jdbc;
     private final JdbcOperations batches;
@@ -87,7 +88,7 @@ public class OAuthClients implements Furnishing {
     public void save(OAuthClient client) {
         jdbc.sql("""
                         update oauth_client set name = ?, secret_hash = ?, public_use = ?, grants = ?, scopes = ?,
-                                                redirect_uris = ?, user_id = ?
+                                                redirect_uris = ?, user_id = ?, permissions = ?
                         where organisation_id = ? and id = ?""")
                 .params(
                         client.name(),
@@ -97,6 +98,7 @@ public class OAuthClients implements Furnishing {
                         Words.write(client.keptScopes()),
                         Words.write(client.redirectUris()),
                         client.userId(),
+                        Words.write(client.permissions()),
                         client.organisation().id(),
                         client.id())
                 .update();
@@ -118,7 +120,8 @@ public class OAuthClients implements Furnishing {
             Words.write(client.grants()),
             Words.write(client.keptScopes()),
             Words.write(client.redirectUris()),
-            client.userId()
+            client.userId(),
+            Words.write(client.permissions())
         };
     }
 
@@ -149,7 +152,8 @@ public class OAuthClients implements Furnishing {
             Words.write(client.grants()),
             Words.write(client.scopes()),
             Words.write(client.redirectUris()),
-            client.user()
+            client.user(),
+            Words.write(client.permissions())
         };
     }
 
@@ -163,6 +167,7 @@ public class OAuthClients implements Furnishing {
                 Scopes.read(row.getString("grants")),
                 Scopes.read(row.getString("scopes")),
                 Scopes.read(row.getString("redirect_uris")),
-                row.getString("user_id"));
+                row.getString("user_id"),
+                Set.copyOf(Words.read(row.getString("client_permissions"))));
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Revokes the token that the call is made with. CHOSEN: no scope is demanded, see {@link GetMyToken}. */
+/** Revokes the token that the call is made with. */
 @RestController
 record RevokeMyToken(AccessTokens tokens) implements Operation {
 
@@ -22,7 +22,7 @@ record RevokeMyToken(AccessTokens tokens) implements Operation {
 
     @Override
     public Card card() {
-        return Card.platform("DELETE", GetMyToken.PATH);
+        return Card.platform("DELETE", GetMyToken.PATH, "deleteTokensMe").wanting(GetMyToken.ABOUT_ONESELF);
     }
 
     @DeleteMapping(GetMyToken.PATH)

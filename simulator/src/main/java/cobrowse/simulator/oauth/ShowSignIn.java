@@ -49,7 +49,7 @@ record ShowSignIn(Referee referee, OAuthClients clients, Users users) implements
 
     @Override
     public Card card() {
-        return Card.platform("GET", SignIn.PATH).from("001, 002, 004");
+        return Card.login("GET", SignIn.PATH).from("001, 002, 004");
     }
 
     @GetMapping(SignIn.PATH)

@@ -70,7 +70,7 @@ record SignIn(Referee referee, OAuthClients clients, Users users, AuthorizationC
 
     @Override
     public Card card() {
-        return Card.platform("POST", PATH).from("001, 002, 004");
+        return Card.login("POST", PATH).from("001, 002, 004");
     }
 
     @PostMapping(PATH)

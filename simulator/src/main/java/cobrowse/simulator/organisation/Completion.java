@@ -53,7 +53,8 @@ final class Completion {
                 client.grants(),
                 client.scopes(),
                 client.redirectUris(),
-                user);
+                user,
+                client.permissions());
     }
 
     private List<TokenEntry> tokens() {

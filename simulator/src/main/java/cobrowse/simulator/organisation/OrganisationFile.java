@@ -79,7 +79,12 @@ public record OrganisationFile(
                     value = "The user, by id or email, whom it stands for where it has no user of its own: the one "
                             + "who made it. Left out: the first of the users.",
                     usual = "\"\"")
-            String user) {}
+            String user,
+
+            @Described(
+                    value = "What its own tokens may do, as the vendor names it; * for everything.",
+                    usual = "[\"*\"]")
+            List<String> permissions) {}
 
     public record UserEntry(
             @Described(value = "The user's id.", made = ID) String id,

@@ -31,7 +31,8 @@ final class SealedFile {
                 client.grants(),
                 client.scopes(),
                 client.redirectUris(),
-                client.user());
+                client.user(),
+                client.permissions());
     }
 
     private static TokenEntry sealed(TokenEntry token, Seal seal) {

@@ -1,8 +1,8 @@
 package cobrowse.simulator.routing;
 
-import static cobrowse.simulator.routing.RoutingRules.CALLER_MAY_READ_QUEUES;
 import static cobrowse.simulator.routing.RoutingRules.QUEUE_EXISTS;
 import static cobrowse.simulator.routing.RoutingRules.READS_ROUTING;
+import static cobrowse.simulator.rulebook.PermissionDemand.allOf;
 
 import cobrowse.simulator.caller.CalledBy;
 import cobrowse.simulator.caller.Caller;
@@ -20,7 +20,7 @@ record GetQueue(Referee referee, Queues queues) implements Operation {
 
     static final String PATH = "/api/v2/routing/queues/{queueId}";
 
-    static final Rulebook<Attempt> RULES = Rulebook.inOrder("read a queue", CALLER_MAY_READ_QUEUES, QUEUE_EXISTS);
+    static final Rulebook<Attempt> RULES = Rulebook.inOrder("read a queue", QUEUE_EXISTS);
 
     record Attempt(Caller caller, Optional<Queue> queue) implements CalledBy, OnQueue {}
 
@@ -31,7 +31,9 @@ record GetQueue(Referee referee, Queues queues) implements Operation {
 
     @Override
     public Card card() {
-        return Card.platform("GET", PATH).wanting(READS_ROUTING);
+        return Card.platform("GET", PATH, "getRoutingQueue")
+                .wanting(READS_ROUTING)
+                .permitting(allOf("routing:queue:view"));
     }
 
     @GetMapping(PATH)

@@ -1,7 +1,7 @@
 package cobrowse.simulator.routing;
 
-import static cobrowse.simulator.routing.RoutingRules.CALLER_MAY_READ_QUEUES;
 import static cobrowse.simulator.routing.RoutingRules.READS_ROUTING;
+import static cobrowse.simulator.rulebook.PermissionDemand.anyOf;
 import static cobrowse.simulator.wire.PageRules.PAGE_SIZE_IS_1_TO_100;
 
 import cobrowse.simulator.caller.CalledBy;
@@ -26,8 +26,7 @@ record ListQueues(Referee referee, Queues queues) implements Operation {
 
     static final String PATH = "/api/v2/routing/queues";
 
-    static final Rulebook<Attempt> RULES =
-            Rulebook.inOrder("list queues", CALLER_MAY_READ_QUEUES, PAGE_SIZE_IS_1_TO_100);
+    static final Rulebook<Attempt> RULES = Rulebook.inOrder("list queues", PAGE_SIZE_IS_1_TO_100);
 
     record Attempt(Caller caller, Optional<Page> page) implements CalledBy, AsksForPage {}
 
@@ -38,7 +37,9 @@ record ListQueues(Referee referee, Queues queues) implements Operation {
 
     @Override
     public Card card() {
-        return Card.platform("GET", PATH).wanting(READS_ROUTING);
+        return Card.platform("GET", PATH, "getRoutingQueues")
+                .wanting(READS_ROUTING)
+                .permitting(anyOf("routing:queue:view"));
     }
 
     @GetMapping(PATH)

@@ -1,8 +1,8 @@
 package cobrowse.simulator.routing;
 
-import static cobrowse.simulator.routing.RoutingRules.CALLER_MAY_READ_QUEUES;
 import static cobrowse.simulator.routing.RoutingRules.QUEUE_EXISTS;
 import static cobrowse.simulator.routing.RoutingRules.READS_ROUTING;
+import static cobrowse.simulator.rulebook.PermissionDemand.allOf;
 import static cobrowse.simulator.wire.PageRules.PAGE_SIZE_IS_1_TO_100;
 
 import cobrowse.simulator.caller.CalledBy;
@@ -25,8 +25,8 @@ record ListWrapUpCodes(Referee referee, Queues queues) implements Operation {
 
     static final String PATH = "/api/v2/routing/queues/{queueId}/wrapupcodes";
 
-    static final Rulebook<Attempt> RULES = Rulebook.inOrder(
-            "list a queue's wrap-up codes", CALLER_MAY_READ_QUEUES, PAGE_SIZE_IS_1_TO_100, QUEUE_EXISTS);
+    static final Rulebook<Attempt> RULES =
+            Rulebook.inOrder("list a queue's wrap-up codes", PAGE_SIZE_IS_1_TO_100, QUEUE_EXISTS);
 
     record Attempt(Caller caller, Optional<Page> page, Optional<Queue> queue)
             implements CalledBy, AsksForPage, OnQueue {}
@@ -38,7 +38,9 @@ record ListWrapUpCodes(Referee referee, Queues queues) implements Operation {
 
     @Override
     public Card card() {
-        return Card.platform("GET", PATH).wanting(READS_ROUTING);
+        return Card.platform("GET", PATH, "getRoutingQueueWrapupcodes")
+                .wanting(READS_ROUTING)
+                .permitting(allOf("routing:queue:view"));
     }
 
     @GetMapping(PATH)

@@ -1,12 +1,9 @@
 package cobrowse.simulator.routing;
 
-import static cobrowse.simulator.rulebook.Call.get;
 import static cobrowse.simulator.rulebook.Call.post;
 import static cobrowse.simulator.rulebook.Demo.ANN_TOKEN;
-import static cobrowse.simulator.rulebook.Demo.BACKEND;
 import static cobrowse.simulator.rulebook.Demo.BILLING;
 import static cobrowse.simulator.rulebook.Demo.CLAIMS;
-import static cobrowse.simulator.rulebook.Demo.NARROW;
 import static cobrowse.simulator.rulebook.Demo.NOBODY;
 import static cobrowse.simulator.rulebook.Demo.SUPPORT;
 import static cobrowse.simulator.rulebook.ErrorForm.TERSE;
@@ -17,8 +14,6 @@ import static cobrowse.simulator.rulebook.Source.chosen;
 import static cobrowse.simulator.rulebook.Source.claimed;
 import static cobrowse.simulator.rulebook.Source.documented;
 
-import cobrowse.simulator.caller.CalledBy;
-import cobrowse.simulator.caller.Scopes;
 import cobrowse.simulator.rulebook.Call;
 import cobrowse.simulator.rulebook.Example;
 import cobrowse.simulator.rulebook.Rule;
@@ -31,16 +26,6 @@ public interface RoutingRules {
     Source NOT_A_MEDIA_TYPE = documented("platform API, QueueMediaSettings", "co-browse is no media type of a queue");
 
     ScopeDemand READS_ROUTING = anyOf("routing", "routing:readonly");
-
-    Rule<CalledBy> CALLER_MAY_READ_QUEUES = rule("caller-may-read-queues", "Reading queues takes a scope for routing")
-            .holdsWhen(Scopes.meet(READS_ROUTING))
-            .otherwise(Scopes.notAuthorized(READS_ROUTING))
-            .thoughPeopleBelieve("Queues belong to conversations, so conversations:readonly will do.")
-            .because("Queues and their wrap-up codes belong to routing, which has scopes of its own.")
-            .fixedBy("Give the OAuth client the scope routing:readonly, then fetch a new token.")
-            .from(documented("platform API, getRoutingQueues", "scopes routing, routing:readonly"))
-            .brokenBy(Example.of(get("/api/v2/routing/queues").as(NARROW)))
-            .keptBy(Example.of(get("/api/v2/routing/queues").as(BACKEND)));
 
     Rule<RoutesToQueue> ROUTING_DATA_NAMES_A_QUEUE = rule(
                     "routing-data-names-a-queue", "The routing data names a queue")

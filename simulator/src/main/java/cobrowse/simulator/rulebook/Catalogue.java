@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Every rule of every operation, each once; the lessons, the docs and the coverage checks read nothing else. */
@@ -13,8 +14,10 @@ public class Catalogue {
 
     private final LinkedHashMap<String, Rule<?>> rules = new LinkedHashMap<>();
     private final List<Operation> operations;
+    private final List<Gate> gates;
 
-    Catalogue(List<Judge> judges) {
+    Catalogue(List<Judge> judges, List<Gate> gates) {
+        this.gates = gates;
         operations = judges.stream()
                 .filter(Operation.class::isInstance)
                 .map(Operation.class::cast)
@@ -49,10 +52,24 @@ public class Catalogue {
         return Optional.ofNullable(rules.get(ruleId));
     }
 
-    /** The operations that insist on a rule. */
-    public List<Operation> insistingOn(Rule<?> rule) {
-        return operations.stream()
-                .filter(operation -> operation.rulebook().rules().contains(rule))
+    /** What an operation insists on, from the first to the last: first what is asked before it comes to the operation. */
+    public List<Rule<?>> order(Operation operation) {
+        var before = gates.stream()
+                .flatMap(gate -> gate.rulebook().rules().stream().filter(rule -> gate.asks(rule, operation.card())));
+        return Stream.concat(before, operation.rulebook().rules().stream())
+                .<Rule<?>>map(rule -> rule)
                 .toList();
+    }
+
+    /** The operations that insist on a rule, in particular: none for a rule of any call. */
+    public List<Operation> insistingOn(Rule<?> rule) {
+        var places = operations.stream()
+                .filter(operation -> order(operation).contains(rule))
+                .toList();
+        var askedOfAny = operations.stream()
+                .filter(operation -> operation.card().path().startsWith("/api/")
+                        && !operation.card().open())
+                .allMatch(places::contains);
+        return askedOfAny ? List.of() : places;
     }
 }

@@ -10,6 +10,9 @@ public interface Demo {
     String ANN_TOKEN = "ann-token";
     String SUE_TOKEN = "sue-token";
 
+    /** Nick's, who may neither co-browse nor look at queues. */
+    String NICK_TOKEN = "nick-token";
+
     String THIN_TOKEN = "thin-token";
 
     /** Makes {@link #THIN_TOKEN}: Ann's, and good for nothing but signing in. */
@@ -24,6 +27,7 @@ public interface Demo {
     String OMAR = "30000000-0000-4000-8000-000000000002";
     String INES = "30000000-0000-4000-8000-000000000003";
     String SUE = "30000000-0000-4000-8000-000000000004";
+    String NICK = "30000000-0000-4000-8000-000000000005";
     String CARLA = "30000000-0000-4000-8000-000000000006";
 
     String SUPPORT = "12345678-1234-1234-1234-123456789012";

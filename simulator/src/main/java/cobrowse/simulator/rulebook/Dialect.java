@@ -2,10 +2,12 @@ package cobrowse.simulator.rulebook;
 
 /** Whose API an operation belongs to. */
 public enum Dialect {
-    /** What public posts describe; the vendor publishes no such operation, or not used like this. */
+    /** What public posts describe; the vendor publishes no such operation. */
     COMMUNITY("community"),
     /** What the vendor publishes. */
-    PLATFORM("platform");
+    PLATFORM("platform"),
+    /** What the vendor publishes, and public posts use, too: with scopes or parameters of their own. */
+    BOTH("community, platform");
 
     private final String header;
 
@@ -16,5 +18,15 @@ public enum Dialect {
     /** The value of the header Sim-Dialect. */
     public String header() {
         return header;
+    }
+
+    /** Whether the vendor publishes it. */
+    public boolean isOfPlatform() {
+        return this != COMMUNITY;
+    }
+
+    /** Whether public posts describe it. */
+    public boolean isOfCommunity() {
+        return this != PLATFORM;
     }
 }

@@ -8,33 +8,97 @@ public interface Operation extends Judge {
     Card card();
 
     /**
-     * An operation's data, from which the docs, the lessons and the headers are drawn.
+     * An operation's data, from which the docs, the lessons, the headers and the checks of scopes and permissions are drawn.
      *
      * @param path the template, such as /api/v2/cobrowse/sessions/{sessionId}
+     * @param operationId the vendor's id of the operation; empty where the vendor publishes none
+     * @param scopes an operation of the platform API asks any caller for them, by itself
+     * @param permissions likewise
      * @param official the vendor's operation nearest to this one, or the same: "METHOD /path"; empty where none is near
      * @param seed which public texts describe it
+     * @param open whether it is asked without a token, as a guest's browser does
      */
     record Card(
-            Dialect dialect, String method, String path, ScopeDemand scopes, Optional<String> official, String seed) {
+            Dialect dialect,
+            String method,
+            String path,
+            String operationId,
+            ScopeDemand scopes,
+            PermissionDemand permissions,
+            Optional<String> official,
+            String seed,
+            boolean open,
+            Optional<Deprecation> deprecation) {
 
         public static Card community(String method, String path) {
-            return new Card(Dialect.COMMUNITY, method, path, ScopeDemand.NONE, Optional.empty(), "");
+            return new Card(
+                    Dialect.COMMUNITY,
+                    method,
+                    path,
+                    "",
+                    ScopeDemand.NONE,
+                    PermissionDemand.NONE,
+                    Optional.empty(),
+                    "",
+                    false,
+                    Optional.empty());
         }
 
-        public static Card platform(String method, String path) {
-            return new Card(Dialect.PLATFORM, method, path, ScopeDemand.NONE, Optional.of(method + " " + path), "");
+        /** @param operationId as the vendor publishes it, such as postConversationCobrowse */
+        public static Card platform(String method, String path, String operationId) {
+            return of(Dialect.PLATFORM, method, path, operationId);
+        }
+
+        /** One of the vendor's login host, whose operations have no ids. */
+        public static Card login(String method, String path) {
+            return of(Dialect.PLATFORM, method, path, "");
+        }
+
+        /** One that the vendor publishes and the posts use as well. */
+        public static Card both(String method, String path, String operationId) {
+            return of(Dialect.BOTH, method, path, operationId);
+        }
+
+        private static Card of(Dialect dialect, String method, String path, String operationId) {
+            return new Card(
+                    dialect,
+                    method,
+                    path,
+                    operationId,
+                    ScopeDemand.NONE,
+                    PermissionDemand.NONE,
+                    Optional.of(method + " " + path),
+                    "",
+                    false,
+                    Optional.empty());
         }
 
         public Card wanting(ScopeDemand demand) {
-            return new Card(dialect, method, path, demand, official, seed);
+            return new Card(dialect, method, path, operationId, demand, permissions, official, seed, open, deprecation);
+        }
+
+        public Card permitting(PermissionDemand demand) {
+            return new Card(dialect, method, path, operationId, scopes, demand, official, seed, open, deprecation);
         }
 
         public Card nearestTo(String operation) {
-            return new Card(dialect, method, path, scopes, Optional.of(operation), seed);
+            var near = Optional.of(operation);
+            return new Card(dialect, method, path, operationId, scopes, permissions, near, seed, open, deprecation);
         }
 
         public Card from(String seeds) {
-            return new Card(dialect, method, path, scopes, official, seeds);
+            return new Card(
+                    dialect, method, path, operationId, scopes, permissions, official, seeds, open, deprecation);
+        }
+
+        /** Asked without a token. */
+        public Card openToGuests() {
+            return new Card(dialect, method, path, operationId, scopes, permissions, official, seed, true, deprecation);
+        }
+
+        public Card deprecated(Deprecation why) {
+            var said = Optional.of(why);
+            return new Card(dialect, method, path, operationId, scopes, permissions, official, seed, open, said);
         }
 
         /** "METHOD /path". */

@@ -20,6 +20,11 @@ public record ScopeDemand(boolean all, List<String> scopes) {
         return all ? granted.containsAll(scopes) : scopes.stream().anyMatch(granted::contains);
     }
 
+    public ScopeDemand without(Collection<String> some) {
+        return new ScopeDemand(
+                all, scopes.stream().filter(scope -> !some.contains(scope)).toList());
+    }
+
     /** Those that are missing, as the vendor's messages list them. */
     public String missingFrom(Collection<String> granted) {
         return String.join(

@@ -1,8 +1,7 @@
 package cobrowse.simulator.users;
 
 import static cobrowse.simulator.caller.UserContextRules.CALLER_IS_A_USER;
-import static cobrowse.simulator.users.UserRules.CALLER_MAY_READ_ONESELF;
-import static cobrowse.simulator.users.UserRules.READS_ONESELF;
+import static cobrowse.simulator.rulebook.ScopeDemand.anyOf;
 
 import cobrowse.simulator.caller.CalledBy;
 import cobrowse.simulator.caller.Caller;
@@ -18,7 +17,7 @@ record GetMe(Referee referee, Users users) implements Operation {
 
     static final String PATH = "/api/v2/users/me";
 
-    static final Rulebook<Attempt> RULES = Rulebook.inOrder("read oneself", CALLER_MAY_READ_ONESELF, CALLER_IS_A_USER);
+    static final Rulebook<Attempt> RULES = Rulebook.inOrder("read oneself", CALLER_IS_A_USER);
 
     record Attempt(Caller caller) implements CalledBy {}
 
@@ -29,7 +28,7 @@ record GetMe(Referee referee, Users users) implements Operation {
 
     @Override
     public Card card() {
-        return Card.platform("GET", PATH).wanting(READS_ONESELF);
+        return Card.platform("GET", PATH, "getUsersMe").wanting(anyOf("user-basic-info"));
     }
 
     @GetMapping(PATH)

@@ -1,6 +1,5 @@
 package cobrowse.simulator.users;
 
-import static cobrowse.simulator.users.UserRules.CALLER_MAY_READ_USERS;
 import static cobrowse.simulator.users.UserRules.READS_USERS;
 import static cobrowse.simulator.users.UserRules.USER_EXISTS;
 
@@ -18,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 record GetUser(Referee referee, Users users) implements Operation {
 
-    static final Rulebook<Attempt> RULES = Rulebook.inOrder("read a user", CALLER_MAY_READ_USERS, USER_EXISTS);
+    static final Rulebook<Attempt> RULES = Rulebook.inOrder("read a user", USER_EXISTS);
 
     record Attempt(Caller caller, Optional<User> user) implements CalledBy, OnUser {}
 
@@ -29,9 +28,8 @@ record GetUser(Referee referee, Users users) implements Operation {
 
     @Override
     public Card card() {
-        return Card.community("GET", "/api/v2/users/{userId}")
+        return Card.both("GET", "/api/v2/users/{userId}", "getUser")
                 .wanting(READS_USERS)
-                .nearestTo("GET /api/v2/users/{userId}")
                 .from("003, 004");
     }
 

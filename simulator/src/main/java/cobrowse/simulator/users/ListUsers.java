@@ -1,6 +1,5 @@
 package cobrowse.simulator.users;
 
-import static cobrowse.simulator.users.UserRules.CALLER_MAY_READ_USERS;
 import static cobrowse.simulator.users.UserRules.READS_USERS;
 import static cobrowse.simulator.users.UserRules.USER_STATE_IS_ACTIVE_INACTIVE_OR_ANY;
 import static cobrowse.simulator.wire.PageRules.PAGE_SIZE_IS_1_TO_100;
@@ -25,8 +24,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 record ListUsers(Referee referee, Users users) implements Operation {
 
-    static final Rulebook<Attempt> RULES = Rulebook.inOrder(
-            "list users", CALLER_MAY_READ_USERS, PAGE_SIZE_IS_1_TO_100, USER_STATE_IS_ACTIVE_INACTIVE_OR_ANY);
+    static final Rulebook<Attempt> RULES =
+            Rulebook.inOrder("list users", PAGE_SIZE_IS_1_TO_100, USER_STATE_IS_ACTIVE_INACTIVE_OR_ANY);
 
     static final List<String> STATES = List.of("active", "inactive", "any");
 
@@ -39,9 +38,8 @@ record ListUsers(Referee referee, Users users) implements Operation {
 
     @Override
     public Card card() {
-        return Card.community("GET", "/api/v2/users")
+        return Card.both("GET", "/api/v2/users", "getUsers")
                 .wanting(READS_USERS)
-                .nearestTo("POST /api/v2/users/search")
                 .from("003");
     }
 

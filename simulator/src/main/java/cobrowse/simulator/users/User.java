@@ -7,8 +7,7 @@ import java.util.Set;
  *
  * @param signedIn whether the user is logged in at the moment
  * @param cobrowseOpen whether the user's Cobrowse window is open
- * @param permissions what the user's roles allow, as the vendor names it; "*" stands for everything. No operation asks
- *     for them yet
+ * @param permissions what the user's roles allow, as the vendor names it; "*" stands for everything
  */
 public record User(
         String id,

@@ -60,7 +60,10 @@ class SentReader {
 
     private Sent<?> read(byte[] bytes, JavaType type, JsonMapper mapper) {
         var tree = mapper.readTree(bytes);
-        if (!tree.isObject()) return unreadable(type, new Malformed("$", "not a JSON object"));
+        if (type.isCollectionLikeType() != tree.isArray() || !tree.isContainer()) {
+            var wanted = type.isCollectionLikeType() ? "not a JSON array" : "not a JSON object";
+            return unreadable(type, new Malformed("$", wanted));
+        }
         if (Texts.hasNul(tree)) return unreadable(type, new Malformed("$", "a text with the character NUL"));
         Object value = mapper.readValue(mapper.treeAsTokens(tree), type);
         return new Sent<>(Size.FITTING, Type.JSON, Optional.empty(), value);
@@ -71,7 +74,7 @@ class SentReader {
     }
 
     private Object nothing(JavaType type) {
-        return json.readValue("{}", type);
+        return json.readValue(type.isCollectionLikeType() ? "[]" : "{}", type);
     }
 
     private static Type type(HttpServletRequest request) {

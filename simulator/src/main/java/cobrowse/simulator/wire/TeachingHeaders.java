@@ -1,5 +1,6 @@
 package cobrowse.simulator.wire;
 
+import cobrowse.simulator.rulebook.Deprecation;
 import cobrowse.simulator.rulebook.Judgement;
 import cobrowse.simulator.rulebook.Operation;
 import cobrowse.simulator.rulebook.Referee;
@@ -7,6 +8,8 @@ import cobrowse.simulator.rulebook.Ruling;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -20,6 +23,8 @@ public class TeachingHeaders implements Referee.Listener, HandlerInterceptor {
 
     public static final String DIALECT = "Sim-Dialect";
     public static final String BROKEN_RULE = "Sim-Broken-Rule";
+    public static final String DEPRECATION = "Deprecation";
+    public static final String SUNSET = "Sunset";
     public static final String FAULT = "Sim-Fault";
 
     private static final String OPERATION = TeachingHeaders.class.getName() + ".operation";
@@ -34,8 +39,20 @@ public class TeachingHeaders implements Referee.Listener, HandlerInterceptor {
         if (handler instanceof HandlerMethod method && method.getBean() instanceof Operation operation) {
             request.setAttribute(OPERATION, operation);
             response.setHeader(DIALECT, operation.card().dialect().header());
+            operation.card().deprecation().ifPresent(why -> tell(why, operation, response));
         }
         return true;
+    }
+
+    /** As RFC 9745 and RFC 8594 write it, with the way to the lesson. */
+    private static void tell(Deprecation why, Operation operation, HttpServletResponse response) {
+        response.setHeader(
+                DEPRECATION, "@" + why.since().atStartOfDay(ZoneOffset.UTC).toEpochSecond());
+        why.sunset()
+                .map(day -> day.atStartOfDay(ZoneOffset.UTC))
+                .ifPresent(day -> response.setHeader(SUNSET, DateTimeFormatter.RFC_1123_DATE_TIME.format(day)));
+        var lesson = Links.to("/learn/operations#" + UnknownCalls.anchor(operation.card()));
+        response.setHeader("Link", "<%s>; rel=\"deprecation\"".formatted(lesson));
     }
 
     @Override

@@ -33,10 +33,12 @@ public class UnknownCalls {
 
     private final Catalogue catalogue;
     private final VendorOperations vendor;
+    private final Dialects dialects;
 
-    UnknownCalls(Catalogue catalogue, VendorOperations vendor) {
+    UnknownCalls(Catalogue catalogue, VendorOperations vendor, Dialects dialects) {
         this.catalogue = catalogue;
         this.vendor = vendor;
+        this.dialects = dialects;
     }
 
     /** The id in an HTML page of an operation's part, such as post-api-v2-cobrowse-sessions. */
@@ -52,6 +54,7 @@ public class UnknownCalls {
         record Candidate(Card card, double distance) {}
         return catalogue.operations().stream()
                 .map(Operation::card)
+                .filter(card -> dialects.serve(card.dialect()))
                 .filter(card -> !isMeant(card, method, path))
                 .filter(card -> Nearness.isNear(path, card.path()))
                 .map(card -> new Candidate(card, Nearness.distance(method, path, card.method(), card.path())))
@@ -70,7 +73,9 @@ public class UnknownCalls {
     }
 
     private ResponseEntity<Object> notImplemented(HttpServletRequest request, String operation) {
-        var message = "The platform API has this operation, %s; the simulator does not implement it.";
+        var message = dialects.servePlatform()
+                ? "The platform API has this operation, %s; the simulator does not implement it."
+                : "The platform API has this operation, %s; this simulator was started to serve the community API only.";
         var error = PlainError.of(501, "simulator.not.implemented", message.formatted(operation));
         return answer(request, error, List.of());
     }

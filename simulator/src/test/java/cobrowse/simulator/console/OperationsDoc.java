@@ -14,13 +14,13 @@ record OperationsDoc(List<OperationPart> operations) {
                 # Operations
 
                 %s
-                %d operations: %d of the community API, which public posts describe, and %d of the platform API, which the vendor publishes.
+                %d operations: %d of the platform API, which the vendor publishes, and %d that only public posts describe.
 
                 %s""".formatted(
                         DocsTest.GENERATED,
                         operations.size(),
+                        operations.size() - count(Dialect.COMMUNITY),
                         count(Dialect.COMMUNITY),
-                        count(Dialect.PLATFORM),
                         operations.stream().map(OperationsDoc::part).collect(Collectors.joining("\n")));
     }
 
@@ -37,8 +37,8 @@ record OperationsDoc(List<OperationPart> operations) {
 
                 %s.%s
 
-                | dialect | scopes | nearest published operation | seeds |
-                |---|---|---|---|
+                | dialect | operation id | scopes | permissions | nearest published operation | seeds |
+                |---|---|---|---|---|---|
                 %s
 
                 %s""".formatted(
@@ -51,10 +51,12 @@ record OperationsDoc(List<OperationPart> operations) {
     }
 
     private static String row(Card card) {
-        return "| %s | %s | %s | %s |"
+        return "| %s | %s | %s | %s | %s | %s |"
                 .formatted(
                         card.dialect().header(),
+                        card.operationId().isEmpty() ? "none" : card.operationId(),
                         card.scopes(),
+                        card.permissions(),
                         card.official().map("`%s`"::formatted).orElse("none"),
                         card.seed().isEmpty() ? "none" : card.seed());
     }

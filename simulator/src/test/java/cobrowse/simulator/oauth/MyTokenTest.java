@@ -25,8 +25,8 @@ class MyTokenTest extends OAuthTest {
     }
 
     @Test
-    void anyScopeWillDo() {
-        assertKept(withToken("GET", NARROW), 200);
+    void notEveryScopeWillDo() {
+        assertBroken(withToken("GET", NARROW), 403, "token-has-a-scope-of-the-operation");
     }
 
     @Test

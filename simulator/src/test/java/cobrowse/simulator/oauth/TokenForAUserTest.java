@@ -11,10 +11,11 @@ class TokenForAUserTest extends OAuthTest {
 
     @Test
     void aCodeGetsTheUsersToken() {
-        var answer = redeem(code());
+        var link = LINK.replace("scope=openid", "scope=user-basic-info");
+        var answer = redeem(parameter(signIn(link + "&user=" + ANN), "code").orElseThrow());
 
         assertKept(answer, 200);
-        assertThat(field(answer, "scope")).isEqualTo("openid");
+        assertThat(field(answer, "scope")).isEqualTo("user-basic-info");
         assertThat(field(withToken("GET", field(answer, "access_token")), "userId"))
                 .isEqualTo(ANN);
     }

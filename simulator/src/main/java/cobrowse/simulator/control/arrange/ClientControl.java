@@ -37,7 +37,8 @@ record ClientControl(Parties parties, ClientRemoval removal, Organisations organ
             Set<String> grants,
             Set<String> scopes,
             Set<String> redirectUris,
-            String user) {
+            String user,
+            Set<String> permissions) {
 
         static Shown of(OAuthClient client, @Nullable String secret) {
             return new Shown(
@@ -48,7 +49,8 @@ record ClientControl(Parties parties, ClientRemoval removal, Organisations organ
                     client.grants(),
                     client.scopes(),
                     client.redirectUris(),
-                    client.userId());
+                    client.userId(),
+                    client.permissions());
         }
 
         /** Without the secret: Spring logs the bodies that it writes. */
@@ -130,6 +132,8 @@ record ClientControl(Parties parties, ClientRemoval removal, Organisations organ
                 .findFirst();
         var grants = Set.of(GrantType.CLIENT_CREDENTIALS.spelt());
         var standsFor = user.map(User::id).orElse(id);
-        return new OAuthClient(organisation, id, "Client", "", false, grants, Scopes.every(), Set.of(), standsFor);
+        var scopes = Scopes.every();
+        return new OAuthClient(
+                organisation, id, "Client", "", false, grants, scopes, Set.of(), standsFor, User.EVERY_PERMISSION);
     }
 }

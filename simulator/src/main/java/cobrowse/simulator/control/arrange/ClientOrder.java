@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  * @param secret by default a random one, answered once
  * @param publicUse whether it may sign users in without its secret
  * @param scopes "*" stands for every scope
+ * @param permissions what its own tokens may do, as the vendor names it; "*" stands for everything
  * @param user an e-mail address or id: whom it stands for where it has no user of its own
  */
 record ClientOrder(
@@ -30,7 +31,8 @@ record ClientOrder(
         Optional<List<String>> grants,
         Optional<List<String>> scopes,
         Optional<List<String>> redirectUris,
-        Optional<String> user) {
+        Optional<String> user,
+        Optional<List<String>> permissions) {
 
     private static final Set<String> GRANTS =
             Arrays.stream(GrantType.values()).map(GrantType::spelt).collect(Collectors.toCollection(TreeSet::new));
@@ -44,10 +46,12 @@ record ClientOrder(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
 
     ClientOrder withSecret(String wanted) {
-        return new ClientOrder(id, name, Optional.of(wanted), publicUse, grants, scopes, redirectUris, user);
+        return new ClientOrder(
+                id, name, Optional.of(wanted), publicUse, grants, scopes, redirectUris, user, permissions);
     }
 
     OAuthClient over(OAuthClient old, Parties parties) {
@@ -61,7 +65,8 @@ record ClientOrder(
                 Given.known("grants", grants, old.grants(), GRANTS),
                 wantedScopes(old),
                 addresses(Given.words("redirectUris", redirectUris, old.redirectUris())),
-                user.map(named -> parties.user(old.organisation(), named).id()).orElse(old.userId()));
+                user.map(named -> parties.user(old.organisation(), named).id()).orElse(old.userId()),
+                Given.words("permissions", permissions, old.permissions()));
     }
 
     private Set<String> wantedScopes(OAuthClient old) {

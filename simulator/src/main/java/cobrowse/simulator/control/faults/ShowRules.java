@@ -15,7 +15,20 @@ record ShowRules(Catalogue catalogue) {
     record RuleEntry(
             String id, String says, boolean refuses, boolean stalls, boolean enforced, List<String> operations) {}
 
-    record OperationEntry(String method, String path, String dialect, String rulebook, List<String> rules) {}
+    /** @param operationId the vendor's, empty where the vendor publishes no such operation */
+    record OperationEntry(
+            String method,
+            String path,
+            String operationId,
+            String dialect,
+            Demand scopes,
+            Demand permissions,
+            boolean deprecated,
+            String rulebook,
+            List<String> rules) {}
+
+    /** @param all whether all of them are asked for, or any one */
+    record Demand(boolean all, List<String> anyOrAllOf) {}
 
     record Shown(List<RuleEntry> rules, List<OperationEntry> operations) {}
 
@@ -46,7 +59,11 @@ record ShowRules(Catalogue catalogue) {
         return new OperationEntry(
                 card.method(),
                 card.path(),
+                card.operationId(),
                 card.dialect().header(),
+                new Demand(card.scopes().all(), card.scopes().scopes()),
+                new Demand(card.permissions().all(), card.permissions().permissions()),
+                card.deprecation().isPresent(),
                 operation.rulebook().operation(),
                 operation.rulebook().rules().stream().map(Rule::id).toList());
     }

@@ -42,7 +42,11 @@ class ReadingsTest {
         assertThat(get(OMAR)).hasToString("""
                 {"id":"30000000-0000-4000-8000-000000000002","name":"Omar Away","email":"omar@lakeside.example",\
                 "state":"active","signedIn":true,"cobrowseOpen":false,\
-                "permissions":["conversation:cobrowse:add","conversation:cobrowseVoice:add"]}""");
+                "permissions":["conversation:cobrowse:add","conversation:cobrowseVoice:add",\
+                "conversation:communication:view","conversation:communication:disconnect",\
+                "conversation:communication:blindTransfer","conversation:participant:wrapup",\
+                "conversation:message:create","conversation:webmessaging:create","directory:user:view",\
+                "presence:presenceDefinition:view","routing:queue:view","routing:wrapupCode:view"]}""");
     }
 
     @Test

@@ -37,7 +37,7 @@ class TokensTest extends PlayTest {
 
     @Test
     void a_token_is_another_clients() {
-        var token = token("{\"client\": \"Lakeside Narrow\", \"scopes\": \"openid\"}");
+        var token = token("{\"client\": \"Lakeside Narrow\", \"scopes\": \"user-basic-info\"}");
 
         assertThat(api(token, "GET", "/api/v2/tokens/me", "").text("/OAuthClient/name"))
                 .isEqualTo("Lakeside Narrow");
