@@ -21,6 +21,7 @@ final class Access {
     private final Map<String, Look<Answer>> seen = new HashMap<>();
     private Optional<CobrowseException> obstacle = Optional.empty();
     private boolean stopped;
+    private boolean simulated;
 
     Access(CobrowseClient client) {
         this.client = client;
@@ -29,6 +30,11 @@ final class Access {
     /** What stands in the way of every call. */
     Optional<CobrowseException> obstacle() {
         return obstacle;
+    }
+
+    /** Whether a refusal came from a simulator: only those name the rule. */
+    boolean isSimulated() {
+        return simulated;
     }
 
     /** Asks nothing any more: whoever answers is not the API. */
@@ -44,7 +50,16 @@ final class Access {
 
     /** Reads what only a simulator shows. That it does not is no obstacle. */
     Look<Answer> readBackstage(String path, String organisationId) {
-        if (!seen.containsKey(path)) seen.put(path, triedBackstage(path, organisationId));
+        return readBackstage(path, Call.get(path).header("Sim-Organisation", organisationId));
+    }
+
+    /** Reads what only a simulator shows, of the organisation of the token. */
+    Look<Answer> readBackstage(String path) {
+        return readBackstage(path, Call.get(path));
+    }
+
+    private Look<Answer> readBackstage(String path, Call call) {
+        if (!seen.containsKey(path)) seen.put(path, triedBackstage(call));
         return seen.get(path);
     }
 
@@ -55,6 +70,7 @@ final class Access {
         } catch (Refused.NotFound | Refused.Invalid e) {
             return Look.nothing();
         } catch (Refused.NotAllowed e) {
+            simulated |= e.brokenRule().isPresent();
             return Look.hidden(
                     "The token may not read it: " + Words.plain(e.refusal().message()) + ".");
         } catch (CobrowseException e) {
@@ -65,9 +81,9 @@ final class Access {
         }
     }
 
-    private Look<Answer> triedBackstage(String path, String organisationId) {
+    private Look<Answer> triedBackstage(Call call) {
         try {
-            return Look.found(client.call(Call.get(path).header("Sim-Organisation", organisationId)));
+            return Look.found(client.call(call));
         } catch (Refused.NotFound e) {
             return Look.nothing();
         } catch (CobrowseException e) {

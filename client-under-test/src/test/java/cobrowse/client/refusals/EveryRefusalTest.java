@@ -17,7 +17,8 @@ import cobrowse.client.tokens.TokenSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -144,33 +145,33 @@ class EveryRefusalTest {
     private static List<Rule> rules() {
         var lakeside = Sandbox.make();
         var catalogue = lakeside.read("/rules");
-        var known = new EveryCall(lakeside).operations();
-        var wanted = catalogue
+        var wanted = wanted(catalogue, new EveryCall(lakeside).operations());
+        return catalogue
+                .path("rules")
+                .valueStream()
+                .filter(rule ->
+                        rule.path("operations").isEmpty() || operations(rule).anyMatch(wanted::contains))
+                .map(rule -> new Rule(
+                        rule.path("id").stringValue(),
+                        operations(rule).filter(wanted::contains).toList()))
+                .toList();
+    }
+
+    private static Stream<String> operations(JsonNode rule) {
+        return rule.path("operations").valueStream().map(JsonNode::stringValue);
+    }
+
+    /** All that the posts describe, of the vendor's those that the client has, and the one that is its user's. */
+    private static Set<String> wanted(JsonNode catalogue, Set<String> known) {
+        var wanted = new TreeSet<>(known);
+        wanted.add(OF_THE_BROWSER);
+        catalogue
                 .path("operations")
                 .valueStream()
                 .filter(it -> !it.path("dialect").stringValue().equals("platform"))
                 .map(it ->
                         it.path("method").stringValue() + " " + it.path("path").stringValue())
-                .collect(Collectors.toSet());
-        return catalogue
-                .path("rules")
-                .valueStream()
-                .map(rule -> new Rule(
-                        rule.path("id").stringValue(),
-                        rule.path("operations")
-                                .valueStream()
-                                .map(it -> it.stringValue())
-                                .filter(it -> known.contains(it) || wanted.contains(it) || it.equals(OF_THE_BROWSER))
-                                .toList()))
-                .filter(rule -> !rule.operations().isEmpty() || isOfAny(catalogue, rule.id()))
-                .toList();
-    }
-
-    private static boolean isOfAny(JsonNode catalogue, String ruleId) {
-        return catalogue
-                .path("rules")
-                .valueStream()
-                .filter(rule -> rule.path("id").stringValue().equals(ruleId))
-                .allMatch(rule -> rule.path("operations").isEmpty());
+                .forEach(wanted::add);
+        return wanted;
     }
 }

@@ -32,7 +32,7 @@ public class AccessTokens {
     }
 
     /** Who holds the token; empty when nobody issued it, it has expired, or it was revoked. */
-    Optional<Caller> holderOf(String token) {
+    public Optional<Caller> holderOf(String token) {
         return jdbc.sql("""
                         select t.hash, t.client_id, t.user_id, coalesce(t.user_id, c.user_id) as stands_for, t.scopes,
                                t.expires_at, case when t.user_id is null then c.permissions else p.permissions end as permissions,\s

@@ -57,6 +57,10 @@ record Described(String method, String path, ObjectNode operation) {
         return examples("query");
     }
 
+    Map<String, String> headers() {
+        return examples("header");
+    }
+
     List<JsonNode> first() {
         return operation.path("x-first").valueStream().toList();
     }

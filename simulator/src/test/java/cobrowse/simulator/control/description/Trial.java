@@ -66,7 +66,8 @@ record Trial(String base) {
                             gaps.put(gap.getKey(), answer.at(gap.getValue().asString())));
         }
         gaps.putAll(others);
-        return send(operation.method(), filled(operation.path(), gaps) + query(operation), body, Optional.empty());
+        var path = filled(operation.path(), gaps) + query(operation);
+        return send(operation.method(), path, body, Optional.empty(), operation.headers());
     }
 
     /** Asks with another query than the examples'. */
@@ -84,6 +85,15 @@ record Trial(String base) {
     }
 
     private Answer send(String method, String path, Optional<Described.Body> body, Optional<String> token) {
+        return send(method, path, body, token, Map.of());
+    }
+
+    private Answer send(
+            String method,
+            String path,
+            Optional<Described.Body> body,
+            Optional<String> token,
+            Map<String, String> headers) {
         var request = HttpRequest.newBuilder(URI.create(base + path))
                 .header("Content-Type", body.map(Described.Body::type).orElse("application/json"))
                 .header("Sim-Control", "1")
@@ -91,6 +101,7 @@ record Trial(String base) {
                 .method(
                         method,
                         body.map(sent -> BodyPublishers.ofString(sent.text())).orElseGet(BodyPublishers::noBody));
+        headers.forEach(request::header);
         token.ifPresent(bearer -> request.header("Authorization", "Bearer " + bearer));
         try {
             return answer(request.build());
