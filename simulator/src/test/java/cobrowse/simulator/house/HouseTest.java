@@ -40,6 +40,8 @@ class HouseTest {
         "..users..",
         "..routing..",
         "..conversations..",
+        "..messages..",
+        "..calls..",
         "..providers..",
         "..invites..",
         "..sessions..",

@@ -1,0 +1,70 @@
+package cobrowse.simulator.messages;
+
+import cobrowse.simulator.messages.Message.Direction;
+import cobrowse.simulator.organisation.Organisation;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Where messages are kept. */
+@Repository
+class Messages {
+
+    private static final String COLUMNS = """
+            select id, conversation_id, communication_id, direction, at, body
+            from message where organisation_id = ? and\s""";
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    Messages(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    Optional<Message> find(Organisation organisation, String id) {
+        return jdbc.sql(COLUMNS + "id = ?")
+                .params(organisation.id(), id)
+                .query(this::read)
+                .optional();
+    }
+
+    /** What was said in a conversation, in its order. */
+    List<Message> of(Organisation organisation, String conversationId) {
+        return jdbc.sql(COLUMNS + "conversation_id = ? order by position")
+                .params(organisation.id(), conversationId)
+                .query(this::read)
+                .list();
+    }
+
+    void insert(Organisation organisation, Message message) {
+        jdbc.sql("""
+                        insert into message
+                          (organisation_id, id, conversation_id, communication_id, direction, at, type, body)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                .param(organisation.id())
+                .param(message.id())
+                .param(message.conversationId())
+                .param(message.communicationId())
+                .param(message.direction().name())
+                .param(message.at().toEpochMilli())
+                .param(message.said().type())
+                .param(json.writeValueAsString(message.said()))
+                .update();
+    }
+
+    private Message read(ResultSet row, int number) throws SQLException {
+        return new Message(
+                row.getString("id"),
+                row.getString("conversation_id"),
+                row.getString("communication_id"),
+                Direction.valueOf(row.getString("direction")),
+                Instant.ofEpochMilli(row.getLong("at")),
+                json.readValue(row.getString("body"), NormalizedMessage.class));
+    }
+}
