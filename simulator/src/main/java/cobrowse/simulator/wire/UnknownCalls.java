@@ -67,9 +67,15 @@ public class UnknownCalls {
     /** @param served the methods by which the path is served; null where it is not */
     ResponseEntity<Object> answer(HttpServletRequest request, @Nullable Set<HttpMethod> served) {
         var published = vendor.find(request.getMethod(), PathContainer.parsePath(request.getRequestURI()));
-        if (published.isPresent()) return notImplemented(request, published.get());
+        if (published.isPresent()) return notServed(request, published.get());
         if (served == null || isNoEndpoint(request)) return answer(request, PlainError.of(404), List.of());
         return answer(request, PlainError.of(405), served);
+    }
+
+    private ResponseEntity<Object> notServed(HttpServletRequest request, String operation) {
+        return Withdrawal.of(request.getRequestURI())
+                .map(gone -> answer(request, gone.error(operation), List.of()))
+                .orElseGet(() -> notImplemented(request, operation));
     }
 
     private ResponseEntity<Object> notImplemented(HttpServletRequest request, String operation) {

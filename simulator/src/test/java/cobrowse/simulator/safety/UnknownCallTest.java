@@ -27,7 +27,7 @@ class UnknownCallTest {
         "GET, /api/v2/alerting/alerts/active, getAlertingAlertsActive",
         "GET, /api/v2/alerting/alerts/some-id, getAlertingAlert",
         "PUT, /api/v2/alerting/alerts/some-id, putAlertingAlert",
-        "GET, /api/v2/conversations/calls, getConversationsCalls",
+        "GET, /api/v2/conversations/emails, getConversationsEmails",
         "GET, /api/v2/routing/queues/me, getRoutingQueuesMe",
         "GET, /api/v2/users/search, getUsersSearch"
     })
@@ -37,6 +37,21 @@ class UnknownCallTest {
         VendorForm.assertError(answer, 501, "simulator.not.implemented");
         assertThat(answer.json().get("message").asString()).contains(operation);
         assertThat(answer.header("Sim-Dialect")).hasValue("platform");
+        assertThat(answer.header("Link").orElse("")).contains("/learn/operations?call=" + method + "%20" + path);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /api/v2/conversations/chats, getConversationsChats",
+        "POST, /api/v2/conversations/chats, postConversationsChats",
+        "GET, /api/v2/conversations/chats/some-id, getConversationsChat"
+    })
+    void whatTheVendorTookAwayIsNotFoundAndSaysSinceWhen(String method, String path, String operation) {
+        var answer = call(method, path);
+
+        VendorForm.assertError(answer, 404, "not.found");
+        assertThat(answer.json().get("message").asString())
+                .contains(operation, "2026-08-15", "/api/v2/conversations/messages");
         assertThat(answer.header("Link").orElse("")).contains("/learn/operations?call=" + method + "%20" + path);
     }
 
