@@ -3,6 +3,7 @@ package cobrowse.simulator.wire;
 import cobrowse.simulator.rulebook.Dialect;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.stereotype.Component;
 
 /** Which APIs this simulator serves: both, or one of them as if there were no other. */
@@ -17,7 +18,7 @@ public class Dialects {
 
     private final Served served;
 
-    /** @throws IllegalArgumentException for a word that is none of both, platform, community */
+    /** @throws InvalidConfigurationPropertyValueException for a word that is none of both, platform, community */
     Dialects(@Value("${simulator.dialects:both}") String served) {
         this.served = read(served);
     }
@@ -38,8 +39,8 @@ public class Dialects {
         try {
             return Served.valueOf(word.strip().toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "--simulator.dialects is \"" + word + "\"; write both, platform or community.", e);
+            throw new InvalidConfigurationPropertyValueException(
+                    "simulator.dialects", word, "Write both, platform or community.");
         }
     }
 }
