@@ -78,12 +78,6 @@ public class Users implements Furnishing {
                 .update();
     }
 
-    public void signIn(Organisation organisation, String id, boolean signedIn) {
-        jdbc.sql("update person set signed_in = ? where organisation_id = ? and id = ?")
-                .params(signedIn, organisation.id(), id)
-                .update();
-    }
-
     /** Every user, in the order of their names. */
     public List<User> all(Organisation organisation) {
         return jdbc.sql(COLUMNS + "where organisation_id = ? order by name, id")
@@ -97,15 +91,15 @@ public class Users implements Furnishing {
         return batches.update(INSERT + " on conflict do nothing", row(organisation, entry(user))) > 0;
     }
 
+    /** Keeps everything of a user but whether the user is signed in, which goes with the presence. */
     public void save(Organisation organisation, User user) {
         jdbc.sql("""
-                        update person set name = ?, email = ?, state = ?, signed_in = ?, cobrowse_open = ?, permissions = ?
+                        update person set name = ?, email = ?, state = ?, cobrowse_open = ?, permissions = ?
                         where organisation_id = ? and id = ?""")
                 .params(
                         user.name(),
                         user.email(),
                         user.state().name(),
-                        user.signedIn(),
                         user.cobrowseOpen(),
                         Words.write(user.permissions()),
                         organisation.id(),

@@ -38,6 +38,7 @@ class HouseTest {
         "..caller..",
         "..oauth..",
         "..users..",
+        "..presence..",
         "..routing..",
         "..conversations..",
         "..messages..",

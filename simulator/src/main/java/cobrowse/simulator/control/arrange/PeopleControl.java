@@ -3,6 +3,7 @@ package cobrowse.simulator.control.arrange;
 import cobrowse.simulator.control.ControlProblem;
 import cobrowse.simulator.control.Orders;
 import cobrowse.simulator.organisation.Organisation;
+import cobrowse.simulator.presence.PresenceDesk;
 import cobrowse.simulator.users.Users;
 import cobrowse.simulator.wire.Sent;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What agents do: open and close the Cobrowse window, sign in and out. */
 @RestController
-record PeopleControl(Users users) {
+record PeopleControl(Users users, PresenceDesk presences) {
 
     record Window(Optional<Boolean> open) {}
 
@@ -29,7 +30,7 @@ record PeopleControl(Users users) {
     /** Signs a user in or out. */
     @PostMapping("/_sim/users/{userId}/presence")
     Person presence(Organisation organisation, @PathVariable String userId, Sent<SignedIn> sent) {
-        users.signIn(
+        presences.signIn(
                 organisation,
                 userId,
                 Orders.required("signedIn", Orders.read(sent).signedIn()));

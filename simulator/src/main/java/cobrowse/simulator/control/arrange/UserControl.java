@@ -5,6 +5,7 @@ import cobrowse.simulator.control.Orders;
 import cobrowse.simulator.lifecycle.Ids;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.Organisations;
+import cobrowse.simulator.presence.PresenceDesk;
 import cobrowse.simulator.users.User;
 import cobrowse.simulator.users.User.State;
 import cobrowse.simulator.users.Users;
@@ -21,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Makes, shows and changes users. None can be removed: whoever leaves becomes inactive, as with the vendor. */
 @RestController
-record UserControl(Users users, Organisations organisations, Ids ids) {
+record UserControl(Users users, PresenceDesk presences, Organisations organisations, Ids ids) {
 
     /**
      * What a user is to be; what is left out stays as it is, or is as with an agent who is ready to co-browse.
@@ -88,6 +89,7 @@ record UserControl(Users users, Organisations organisations, Ids ids) {
         organisations.hold(organisation.id());
         var changed = withAddressOfItsOwn(organisation, order.over(user(organisation, userId)));
         users.save(organisation, changed);
+        presences.signIn(organisation, userId, changed.signedIn());
         return Person.of(changed);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package cobrowse.simulator.presence;
+
+import org.jspecify.annotations.NullMarked;
