@@ -26,6 +26,7 @@ class PagesTest extends BrowserTest {
                 "/learn/operations",
                 "/learn/states",
                 "/learn/control",
+                "/learn/tls",
                 "/customer",
                 "$window",
                 "$window/try/web-messaging",

@@ -2,9 +2,7 @@ package cobrowse.simulator.control;
 
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.Organisations;
-import cobrowse.simulator.wire.OwnAddress;
 import java.io.PrintStream;
-import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -19,18 +17,18 @@ import org.springframework.stereotype.Component;
 class Announcement {
 
     private final Organisations organisations;
-    private final OwnAddress address;
+    private final Whereabouts whereabouts;
     private final ControlToken token;
     private final boolean onErr;
 
     /** @param where stdout, or stderr where standard output is another's */
     Announcement(
             Organisations organisations,
-            OwnAddress address,
+            Whereabouts whereabouts,
             ControlToken token,
             @Value("${simulator.ready-line:stdout}") String where) {
         this.organisations = organisations;
-        this.address = address;
+        this.whereabouts = whereabouts;
         this.token = token;
         this.onErr = where.equals("stderr");
     }
@@ -38,11 +36,9 @@ class Announcement {
     @EventListener
     void ready(ApplicationReadyEvent event) {
         if (!(event.getApplicationContext() instanceof WebServerApplicationContext web)) return;
-        var port =
-                Optional.ofNullable(web.getWebServer()).map(it -> it.getPort()).orElse(-1);
         token.warning().ifPresent(Announcement::warn);
         var out = out();
-        out.printf("Cobrowse Simulator is ready at %s%s%n", address.at(port), organisation());
+        out.printf("Cobrowse Simulator is ready at %s%s%n", whereabouts.of(web), organisation());
         out.flush();
     }
 

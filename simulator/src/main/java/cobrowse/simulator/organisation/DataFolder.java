@@ -13,12 +13,12 @@ import java.util.zip.ZipInputStream;
 import org.springframework.core.env.Environment;
 
 /** The folder of {@code --simulator.data=DIR}, and what is in it: H2's file, and a copy of it while that is being migrated. */
-record DataFolder(Path folder) {
+public record DataFolder(Path folder) {
 
     private static final String NAME = "cobrowse-simulator";
 
     /** Empty where nothing is kept in files. */
-    static Optional<DataFolder> of(Environment environment) {
+    public static Optional<DataFolder> of(Environment environment) {
         var folder = environment.getProperty("simulator.data", "");
         if (folder.isBlank()
                 || !environment.getProperty("spring.datasource.url", "").isBlank()) return Optional.empty();

@@ -1,5 +1,6 @@
 package cobrowse.simulator.wire;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The names that this machine goes by, none of which a stranger can point at it. */
 @Component
-class KnownHosts {
+public class KnownHosts {
 
     private static final Pattern PORT = Pattern.compile(":[0-9]{1,5}$");
     private static final Pattern LOOPBACK = Pattern.compile("([a-z0-9-]+\\.)*localhost"
@@ -20,11 +21,17 @@ class KnownHosts {
 
     private final Set<String> names;
 
-    KnownHosts(@Value("${simulator.hosts:}") List<String> names, BindAddress address) {
-        this.names = Stream.concat(names.stream(), address.host().stream())
+    KnownHosts(@Value("${simulator.hosts:}") List<String> names, BindAddress address, SecureHosts secure) {
+        this.names = Stream.of(names.stream(), address.host().stream(), secure.names())
+                .flatMap(each -> each)
                 .map(name -> name.strip().toLowerCase(Locale.ROOT))
                 .filter(name -> !name.isEmpty())
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Those that were given, in lower case, beside the names that every machine has for itself. */
+    public List<String> given() {
+        return List.copyOf(names);
     }
 
     /** @param host what the header Host says */

@@ -18,7 +18,16 @@ public class OwnAddress {
 
     /** Such as http://localhost:8080. */
     public String at(int port) {
-        return scheme() + "://" + address.host().orElse("localhost") + ":" + port;
+        return at(scheme(), port);
+    }
+
+    /** Such as https://localhost:8443, where a second port speaks HTTPS. */
+    public String securelyAt(int port) {
+        return at("https", port);
+    }
+
+    private String at(String scheme, int port) {
+        return scheme + "://" + address.host().orElse("localhost") + ":" + port;
     }
 
     private String scheme() {

@@ -33,7 +33,9 @@ import org.springframework.stereotype.Repository;
 @AnalyzeClasses(packagesOf = CobrowseSimulator.class, importOptions = DoNotIncludeTests.class)
 class HouseTest {
 
-    private static final String[] FIRST_BAND = {"..rulebook..", "..lifecycle..", "..wire..", "..organisation.."};
+    private static final String[] FIRST_BAND = {
+        "..rulebook..", "..lifecycle..", "..wire..", "..organisation..", "..tls.."
+    };
     private static final String[] MIDDLE_BAND = {
         "..caller..",
         "..oauth..",

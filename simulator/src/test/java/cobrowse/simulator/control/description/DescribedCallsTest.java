@@ -26,7 +26,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Does what the served description says, as a program would that knows nothing else, and gets what it says. */
 @ResourceLock("the demo organisation")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"simulator.https-port=0", "simulator.tls-folder=target/tls"})
 class DescribedCallsTest {
 
     private static final JsonMapper JSON = new JsonMapper();

@@ -19,7 +19,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The description that is shipped, and the doc that is made of it, say what the endpoints say. */
 @ResourceLock("the demo organisation")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"simulator.https-port=0", "simulator.tls-folder=target/tls"})
 class OpenApiTest {
 
     static final String COMMAND = "mvn -pl simulator -am test -Dtest=OpenApiTest -Dbless=true";
