@@ -1,0 +1,102 @@
+package cobrowse.sdk;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every official operation that is served is called by the vendor's Java SDK, and nothing of its answer is lost on the way. */
+class EveryOperationIT {
+
+    /** @param answer empty where the SDK is too old for the operation */
+    private record Outcome(SdkCall call, Optional<JavaSdk.Answer> answer, Set<String> losses) {}
+
+    private static final Newer NEWER = Newer.read();
+    private static Map<String, Outcome> outcomes;
+
+    @BeforeAll
+    static void call_them_all() {
+        outcomes = SdkCall.all().stream()
+                .parallel()
+                .map(EveryOperationIT::outcome)
+                .collect(toMap(outcome -> outcome.call().operationId(), outcome -> outcome));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> it_is_answered_as_expected_and_nothing_is_lost() {
+        return outcomes.values().stream()
+                .map(outcome -> dynamicTest(outcome.call().operationId(), () -> check(outcome)));
+    }
+
+    @Test
+    void every_operation_that_is_served_has_a_line() {
+        var missing = new TreeSet<>(served());
+        missing.removeAll(outcomes.keySet());
+        assertThat(missing)
+                .as("give each a line in sdk/src/test/resources/calls; the head of users.yml says how")
+                .isEmpty();
+    }
+
+    @Test
+    void every_line_is_of_an_operation_that_is_served() {
+        assertThat(served()).containsAll(outcomes.keySet());
+    }
+
+    @Test
+    void what_the_sdk_is_too_old_for_is_listed() {
+        var unknown = outcomes.keySet().stream()
+                .filter(operation -> !JavaSdk.has(operation))
+                .collect(toSet());
+        assertThat(unknown).as("the operations of newer.yml").isEqualTo(NEWER.operations());
+    }
+
+    @Test
+    void every_exempted_field_is_lost_somewhere() {
+        var unneeded = new TreeSet<>(NEWER.fields());
+        outcomes.values().forEach(outcome -> unneeded.removeAll(outcome.losses()));
+        assertThat(unneeded).as("take these out of newer.yml").isEmpty();
+    }
+
+    private static void check(Outcome outcome) {
+        if (outcome.answer().isEmpty()) return;
+        var answer = outcome.answer().get();
+        assertThat(answer.status()).as(answer.raw()).isEqualTo(outcome.call().status());
+        var lost = new TreeSet<>(outcome.losses());
+        lost.removeAll(NEWER.fields());
+        assertThat(lost)
+                .as(
+                        "fields that the SDK's model lost; are they official? then newer.yml may list them. %s",
+                        answer.raw())
+                .isEmpty();
+    }
+
+    private static Outcome outcome(SdkCall call) {
+        if (!JavaSdk.has(call.operationId())) return new Outcome(call, Optional.empty(), Set.of());
+        try (var stage = new Stage()) {
+            var answer = JavaSdk.call(stage.prepare(call));
+            return new Outcome(call, Optional.of(answer), answer.status() < 300 ? Losses.between(answer) : Set.of());
+        }
+    }
+
+    static Set<String> served() {
+        try (var organisation = Running.organisation()) {
+            return organisation
+                    .control("GET", "/rules", Optional.empty())
+                    .path("operations")
+                    .valueStream()
+                    .map(operation -> operation.path("operationId").asString(""))
+                    .filter(operationId -> !operationId.isEmpty())
+                    .collect(toSet());
+        }
+    }
+}
