@@ -72,10 +72,10 @@ public class UnknownCalls {
         return answer(request, PlainError.of(405), served);
     }
 
-    private ResponseEntity<Object> notServed(HttpServletRequest request, String operation) {
-        return Withdrawal.of(request.getRequestURI())
-                .map(gone -> answer(request, gone.error(operation), List.of()))
-                .orElseGet(() -> notImplemented(request, operation));
+    private ResponseEntity<Object> notServed(HttpServletRequest request, VendorOperations.Published operation) {
+        return operation.gone()
+                ? answer(request, Withdrawal.error(request.getRequestURI(), operation.id()), List.of())
+                : notImplemented(request, operation.id());
     }
 
     private ResponseEntity<Object> notImplemented(HttpServletRequest request, String operation) {

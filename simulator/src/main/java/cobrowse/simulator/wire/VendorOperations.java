@@ -1,5 +1,6 @@
 package cobrowse.simulator.wire;
 
+import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.server.PathContainer;
@@ -18,18 +20,32 @@ import org.springframework.web.util.pattern.PathPatternParser;
 
 /** All operations that the vendor publishes, served here or not. */
 @Component
-class VendorOperations {
+public class VendorOperations {
 
-    private record Published(String method, PathPattern path, String id) {}
+    /** @param gone whether the vendor has taken it away since */
+    record Published(String method, PathPattern path, String id, boolean gone) {}
 
     private volatile @Nullable Map<String, List<Published>> byMethod;
 
-    /** The vendor's id of the operation that a call means. */
-    Optional<String> find(String method, PathContainer path) {
+    /** The operation that a call means. */
+    Optional<Published> find(String method, PathContainer path) {
         return published().getOrDefault(method, List.of()).stream()
                 .filter(operation -> operation.path().matches(path))
-                .map(Published::id)
                 .findFirst();
+    }
+
+    /** How many there are in each family: by the first word of their paths, such as conversations. */
+    public Map<String, Long> families() {
+        return published().values().stream()
+                .flatMap(List::stream)
+                .filter(operation -> !operation.gone())
+                .collect(
+                        groupingBy(operation -> family(operation.path().getPatternString()), TreeMap::new, counting()));
+    }
+
+    /** @param path of an operation, such as /api/v2/conversations/{conversationId} */
+    public static String family(String path) {
+        return path.replaceFirst("^/api/v2/", "").replaceFirst("/.*", "");
     }
 
     /** Whether the vendor publishes a word where ours has a variable: calls is no conversation's id. */
@@ -56,7 +72,8 @@ class VendorOperations {
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.split("\t"))
-                    .map(part -> new Published(part[0], PathPatternParser.defaultInstance.parse(part[1]), part[2]))
+                    .map(part -> new Published(
+                            part[0], PathPatternParser.defaultInstance.parse(part[1]), part[2], part.length > 3))
                     .sorted(Comparator.comparing(Published::path, PathPattern.SPECIFICITY_COMPARATOR))
                     .collect(groupingBy(Published::method));
         } catch (IOException e) {

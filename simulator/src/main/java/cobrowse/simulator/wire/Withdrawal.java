@@ -17,18 +17,20 @@ record Withdrawal(String under, LocalDate since, String instead) {
     private static final List<Withdrawal> ALL = List.of(
             new Withdrawal("/api/v2/conversations/chats", LocalDate.of(2026, 8, 15), "/api/v2/conversations/messages"));
 
-    static Optional<Withdrawal> of(String path) {
+    private static Optional<Withdrawal> of(String path) {
         return ALL.stream()
                 .filter(gone -> path.equals(gone.under) || path.startsWith(gone.under + "/"))
                 .findFirst();
     }
 
     /** @param operation the vendor's id of it */
-    PlainError error(String operation) {
+    static PlainError error(String path, String operation) {
+        var said = of(path).map(known ->
+                "until %s; an org answers 404 now, too. Look under %s.".formatted(known.since, known.instead));
         return PlainError.of(
                 404,
                 "not.found",
-                "The platform API had this operation, %s, until %s; an org answers 404 now, too. Look under %s."
-                        .formatted(operation, since, instead));
+                "The platform API had this operation, %s, %s"
+                        .formatted(operation, said.orElse("once; today's has not, and an org answers 404, too.")));
     }
 }

@@ -3,6 +3,7 @@ package cobrowse.simulator.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cobrowse.simulator.rulebook.Catalogue;
+import cobrowse.simulator.wire.VendorOperations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,9 @@ class DocsTest {
     @Autowired
     LearnOperations operations;
 
+    @Autowired
+    VendorOperations vendor;
+
     @Test
     void rules() throws IOException {
         compare("RULES.md", new RulesDoc(catalogue, curriculum).text());
@@ -35,7 +39,7 @@ class DocsTest {
 
     @Test
     void operations() throws IOException {
-        compare("OPERATIONS.md", new OperationsDoc(operations.parts()).text());
+        compare("OPERATIONS.md", new OperationsDoc(operations.parts(), vendor.families()).text());
     }
 
     @Test

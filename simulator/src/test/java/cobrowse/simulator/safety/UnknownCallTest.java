@@ -24,7 +24,7 @@ class UnknownCallTest {
 
     @ParameterizedTest
     @CsvSource({
-        "GET, /api/v2/alerting/alerts/active, getAlertingAlertsActive",
+        "GET, /api/v2/agentic/virtualagents, getAgenticVirtualagents",
         "GET, /api/v2/alerting/alerts/some-id, getAlertingAlert",
         "PUT, /api/v2/alerting/alerts/some-id, putAlertingAlert",
         "GET, /api/v2/conversations/emails, getConversationsEmails",
@@ -53,6 +53,13 @@ class UnknownCallTest {
         assertThat(answer.json().get("message").asString())
                 .contains(operation, "2026-08-15", "/api/v2/conversations/messages");
         assertThat(answer.header("Link").orElse("")).contains("/learn/operations?call=" + method + "%20" + path);
+    }
+
+    @Test
+    void whatTheVendorTookAwayLongAgoIsNotFoundEither() {
+        var answer = call("GET", "/api/v2/webchat/settings");
+
+        VendorForm.assertError(answer, 404, "not.found");
     }
 
     @Test
