@@ -2,6 +2,7 @@ package cobrowse.simulator.console;
 
 import static cobrowse.simulator.lifecycle.Lifecycle.spelt;
 
+import cobrowse.simulator.conversations.Communication;
 import cobrowse.simulator.conversations.Conversation;
 import cobrowse.simulator.invites.Invite;
 import cobrowse.simulator.lifecycle.Lifecycle;
@@ -16,7 +17,11 @@ record StateTable(String of, String start, List<Move> moves, String mermaid) {
 
     /** Every lifecycle of the simulator. */
     static List<StateTable> all() {
-        return List.of(of(CobrowseSession.LIFECYCLE), of(Invite.LIFECYCLE), of(Conversation.LIFECYCLE));
+        return List.of(
+                of(CobrowseSession.LIFECYCLE),
+                of(Invite.LIFECYCLE),
+                of(Conversation.LIFECYCLE),
+                of(Communication.LIFECYCLE));
     }
 
     private static StateTable of(Lifecycle<?, ?> lifecycle) {

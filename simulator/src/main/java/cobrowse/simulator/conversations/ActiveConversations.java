@@ -12,9 +12,9 @@ class ActiveConversations {
 
     private static final String OF_USER = """
             from conversation
-            where organisation_id = :organisation and state = 'CONNECTED' and id in (
+            where organisation_id = :organisation and id in (
               select conversation_id from participant
-              where organisation_id = :organisation and user_id = :user)""";
+              where organisation_id = :organisation and user_id = :user and line <> 'DISCONNECTED')""";
 
     private final JdbcClient jdbc;
 

@@ -1,5 +1,6 @@
 package cobrowse.simulator.conversations;
 
+import cobrowse.simulator.conversations.ConversationDetails.RecordingState;
 import cobrowse.simulator.wire.Timestamps;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
@@ -7,20 +8,33 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A conversation as the vendor shows one, as far as the simulator knows it. It has no state of its own, as the vendor's
- * has none: look at the communications of its participants. Divisions, attributes and wrap-ups come with the full models.
+ * has none: look at the communications of its participants.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ConversationBody(
-        String id, String startTime, @Nullable String endTime, List<ParticipantBody> participants, String selfUri) {
+public record ConversationBody(
+        String id,
+        @Nullable String externalTag,
+        String startTime,
+        @Nullable String endTime,
+        @Nullable String address,
+        List<ParticipantBody> participants,
+        RecordingState recordingState,
+        boolean securePause,
+        String selfUri) {
 
-    static ConversationBody of(Conversation conversation, List<Participant> participants) {
+    static ConversationBody of(Conversation conversation, List<Participant> participants, Parts parts) {
+        var details = conversation.details();
         return new ConversationBody(
                 conversation.id(),
+                details.externalTag(),
                 Timestamps.write(conversation.started()),
                 conversation.ended().map(Timestamps::write).orElse(null),
+                details.address(),
                 participants.stream()
-                        .map(participant -> ParticipantBody.of(conversation, participant))
+                        .map(participant -> ParticipantBody.of(conversation, participant, parts))
                         .toList(),
+                details.recordingState(),
+                details.isSecurelyPaused(),
                 "/api/v2/conversations/" + conversation.id());
     }
 }

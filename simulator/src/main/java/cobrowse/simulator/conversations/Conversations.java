@@ -24,7 +24,7 @@ import org.springframework.stereotype.Repository;
 @Order(2)
 public class Conversations implements Furnishing {
 
-    static final String COLUMNS = "id, media, state, started_at, ended_at";
+    static final String COLUMNS = "id, media, state, started_at, ended_at, details";
 
     private final JdbcClient jdbc;
     private final JdbcOperations batches;
@@ -85,9 +85,10 @@ public class Conversations implements Furnishing {
     }
 
     public void save(Organisation organisation, Conversation conversation) {
-        jdbc.sql("update conversation set state = ?, ended_at = ? where organisation_id = ? and id = ?")
+        jdbc.sql("update conversation set state = ?, ended_at = ?, details = ? where organisation_id = ? and id = ?")
                 .param(conversation.state().name())
                 .param(ConversationRows.millis(conversation.ended()))
+                .param(ConversationRows.written(conversation.details()))
                 .param(organisation.id())
                 .param(conversation.id())
                 .update();
@@ -95,9 +96,11 @@ public class Conversations implements Furnishing {
 
     /** Begins a conversation that co-browse itself makes, with these users as its agents. */
     public Conversation begin(Organisation organisation, String id, List<String> agents) {
-        var conversation = begun(id, Media.COBROWSE, State.CONNECTED, clock.now(organisation));
+        var now = clock.now(organisation);
+        var conversation = begun(id, Media.COBROWSE, State.CONNECTED, now);
         insert(organisation, conversation);
-        agents.forEach(agent -> participants.insert(organisation, participants.agent(id, agent)));
+        agents.forEach(agent ->
+                participants.insert(organisation, participants.agent(id, agent, Communication.connected(now))));
         return conversation;
     }
 
@@ -123,7 +126,7 @@ public class Conversations implements Furnishing {
     /** A conversation that begins in a state. */
     public static Conversation begun(String id, Media media, State state, Instant now) {
         var ended = Conversation.LIFECYCLE.isFinal(state) ? Optional.of(now) : Optional.<Instant>empty();
-        return new Conversation(id, media, state, now, ended);
+        return new Conversation(id, media, state, now, ended, ConversationDetails.NONE);
     }
 
     /** @return false, and nothing is kept, when a conversation with that id is there already */
@@ -142,6 +145,7 @@ public class Conversations implements Furnishing {
                 Media.valueOf(row.getString("media")),
                 State.valueOf(row.getString("state")),
                 Instant.ofEpochMilli(row.getLong("started_at")),
-                Optional.ofNullable(row.getObject("ended_at", Long.class)).map(Instant::ofEpochMilli));
+                ConversationRows.time(row, "ended_at"),
+                ConversationRows.details(row.getString("details")));
     }
 }

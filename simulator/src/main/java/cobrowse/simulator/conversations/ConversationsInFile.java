@@ -3,16 +3,20 @@ package cobrowse.simulator.conversations;
 import cobrowse.simulator.conversations.Conversation.Media;
 import cobrowse.simulator.conversations.Conversation.State;
 import cobrowse.simulator.conversations.Participant.Browser;
+import cobrowse.simulator.conversations.Participant.NamedQueue;
 import cobrowse.simulator.conversations.Participant.Purpose;
 import cobrowse.simulator.lifecycle.Ids;
 import cobrowse.simulator.lifecycle.Lifecycle;
 import cobrowse.simulator.organisation.OrganisationFile.ConversationEntry;
 import cobrowse.simulator.organisation.OrganisationFile.CustomerEntry;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Conversations as an organisation's file has them.
@@ -26,16 +30,11 @@ record ConversationsInFile(List<ConversationEntry> entries, Instant now) {
     }
 
     List<Participant> participants() {
-        return entries.stream()
-                .flatMap(entry -> Stream.concat(agent(entry).stream(), Stream.of(customer(entry))))
-                .toList();
+        return entries.stream().flatMap(this::participants).toList();
     }
 
     /** Empty for a conversation without a customer, which a file cannot hold. */
     static Optional<ConversationEntry> entry(Conversation conversation, List<Participant> participants) {
-        var agent = participants.stream()
-                .flatMap(participant -> participant.userId().stream())
-                .findFirst();
         return participants.stream()
                 .filter(participant -> participant.purpose() == Purpose.CUSTOMER)
                 .findFirst()
@@ -43,8 +42,19 @@ record ConversationsInFile(List<ConversationEntry> entries, Instant now) {
                         conversation.id(),
                         Lifecycle.spelt(conversation.media()),
                         Lifecycle.spelt(conversation.state()),
-                        agent.orElse(null),
+                        last(participants, Participant::userId),
+                        last(participants, participant -> participant.queue().map(NamedQueue::id)),
                         new CustomerEntry(customer.id(), customer.name(), Lifecycle.spelt(customer.browser()))));
+    }
+
+    /** Of those who are still there, or else of those who were. */
+    private static @Nullable String last(
+            List<Participant> participants, Function<Participant, Optional<String>> property) {
+        return participants.stream()
+                .sorted(Comparator.comparing(Participant::isThere).reversed())
+                .flatMap(participant -> property.apply(participant).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     private Conversation conversation(ConversationEntry entry) {
@@ -52,26 +62,29 @@ record ConversationsInFile(List<ConversationEntry> entries, Instant now) {
                 entry.id(), Media.valueOf(upper(entry.media())), State.valueOf(upper(entry.state())), now);
     }
 
-    private static Optional<Participant> agent(ConversationEntry entry) {
-        return Optional.ofNullable(entry.agent())
-                .map(user -> new Participant(
-                        Ids.goingWith(entry.id() + "/" + user),
-                        entry.id(),
-                        Purpose.AGENT,
-                        "Agent",
-                        Optional.of(user),
-                        Browser.NONE));
+    private Stream<Participant> participants(ConversationEntry entry) {
+        var conversation = conversation(entry);
+        var queue = Optional.ofNullable(entry.queue()).map(id -> new NamedQueue(id, Optional.empty()));
+        var agent = Optional.ofNullable(entry.agent())
+                .map(user -> participant(entry, entry.id() + "/" + user, Purpose.AGENT, "Agent")
+                        .from(queue)
+                        .of(user));
+        var acd = queue.filter(named -> conversation.state() == State.QUEUED)
+                .map(named -> participant(entry, entry.id() + "/" + named.id(), Purpose.ACD, named.id())
+                        .from(queue));
+        return Stream.of(agent, Optional.of(customer(entry)), acd)
+                .flatMap(Optional::stream)
+                .map(participant -> participant.on(conversation.line(participant.purpose(), now)));
     }
 
-    private static Participant customer(ConversationEntry entry) {
+    private Participant customer(ConversationEntry entry) {
         var customer = entry.customer();
-        return new Participant(
-                customer.id(),
-                entry.id(),
-                Purpose.CUSTOMER,
-                customer.name(),
-                Optional.empty(),
-                Browser.valueOf(upper(customer.browser())));
+        var browser = Browser.valueOf(upper(customer.browser()));
+        return Participant.customer(customer.id(), entry.id(), customer.name(), browser, now);
+    }
+
+    private Participant participant(ConversationEntry entry, String of, Purpose purpose, String name) {
+        return Participant.named(Ids.goingWith(of), entry.id(), purpose, name, Communication.connected(now));
     }
 
     private static String upper(String word) {

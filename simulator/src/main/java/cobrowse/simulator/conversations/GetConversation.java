@@ -14,9 +14,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Reads one conversation. The permission that the vendor asks for beside the scope is not asked for yet. */
+/** Reads one conversation. */
 @RestController
-record GetConversation(Referee referee, Conversations conversations) implements Operation {
+record GetConversation(Referee referee, Conversations conversations, ConversationBodies bodies) implements Operation {
 
     static final Rulebook<Attempt> RULES = Rulebook.inOrder("read a conversation", CONVERSATION_EXISTS);
 
@@ -39,7 +39,6 @@ record GetConversation(Referee referee, Conversations conversations) implements 
         var organisation = caller.organisation();
         var conversation = conversations.find(organisation, conversationId);
         referee.judge(RULES, new Attempt(caller, conversation));
-        return ConversationBody.of(
-                conversation.orElseThrow(), conversations.participants(organisation, conversationId));
+        return bodies.of(organisation, conversation.orElseThrow());
     }
 }

@@ -25,8 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
  * looked at yet.
  */
 @RestController
-record ListConversations(Referee referee, Conversations conversations, ActiveConversations active)
-        implements Operation {
+record ListConversations(Referee referee, ActiveConversations active, ConversationBodies bodies) implements Operation {
 
     static final String PATH = "/api/v2/conversations";
 
@@ -53,12 +52,8 @@ record ListConversations(Referee referee, Conversations conversations, ActiveCon
         var page = attempt.page().orElseThrow();
         var user = caller.userId().orElseThrow();
         var found = active.list(caller.organisation(), user, page).stream()
-                .map(conversation -> body(caller, conversation))
+                .map(conversation -> bodies.of(caller.organisation(), conversation))
                 .toList();
         return EntityListing.of(found, page, active.count(caller.organisation(), user), PATH);
-    }
-
-    private ConversationBody body(Caller caller, Conversation conversation) {
-        return ConversationBody.of(conversation, conversations.participants(caller.organisation(), conversation.id()));
     }
 }

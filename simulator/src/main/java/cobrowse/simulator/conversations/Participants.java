@@ -1,11 +1,9 @@
 package cobrowse.simulator.conversations;
 
-import cobrowse.simulator.conversations.Participant.Browser;
+import cobrowse.simulator.conversations.Participant.NamedQueue;
 import cobrowse.simulator.conversations.Participant.Purpose;
 import cobrowse.simulator.lifecycle.Ids;
 import cobrowse.simulator.organisation.Organisation;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -17,9 +15,14 @@ import org.springframework.stereotype.Repository;
 public class Participants {
 
     private static final String COLUMNS = """
-            select p.id, p.conversation_id, p.purpose, coalesce(u.name, p.name) as name, p.user_id, p.browser
+            select p.id, p.conversation_id, p.purpose, coalesce(u.name, p.name) as name, p.user_id, p.browser,
+              p.queue_id, q.name as queue_name, p.line, p.joined_at, p.connected_at, p.ended_at, p.details
             from participant p left join person u on u.organisation_id = p.organisation_id and u.id = p.user_id
+              left join queue q on q.organisation_id = p.organisation_id and q.id = p.queue_id
             where p.organisation_id = ? and\s""";
+
+    private static final String AGENTS_FIRST = """
+             order by case p.purpose when 'AGENT' then 0 when 'CUSTOMER' then 1 else 2 end, p.joined_at, p.id""";
 
     /** The name of an agent who is no user that is known. */
     private static final String SOME_AGENT = "Agent";
@@ -37,29 +40,36 @@ public class Participants {
     Optional<Participant> find(Organisation organisation, String id) {
         return jdbc.sql(COLUMNS + "p.id = ?")
                 .params(organisation.id(), id)
-                .query(Participants::read)
+                .query(ConversationRows::participant)
                 .optional();
     }
 
-    /** Those of a conversation, agents first. */
+    /** Those of a conversation, agents first, and each kind in the order in which they came. */
     List<Participant> of(Organisation organisation, String conversationId) {
-        return jdbc.sql(COLUMNS + "p.conversation_id = ? order by p.purpose, p.id")
+        return jdbc.sql(COLUMNS + "p.conversation_id = ?" + AGENTS_FIRST)
                 .params(organisation.id(), conversationId)
-                .query(Participants::read)
+                .query(ConversationRows::participant)
                 .list();
     }
 
     List<Participant> customers(Organisation organisation) {
         return jdbc.sql(COLUMNS + "p.purpose = 'CUSTOMER' order by p.id")
                 .param(organisation.id())
-                .query(Participants::read)
+                .query(ConversationRows::participant)
                 .list();
     }
 
     /** A user's part in a conversation, about to be. */
-    public Participant agent(String conversationId, String userId) {
-        return new Participant(
-                ids.next(), conversationId, Purpose.AGENT, SOME_AGENT, Optional.of(userId), Browser.NONE);
+    public Participant agent(String conversationId, String userId, Communication line) {
+        return Participant.named(ids.next(), conversationId, Purpose.AGENT, SOME_AGENT, line)
+                .of(userId);
+    }
+
+    /** A queue's part in a conversation, about to be: the customer waits there. */
+    Participant acd(String conversationId, NamedQueue queue, Communication line) {
+        return Participant.named(
+                        ids.next(), conversationId, Purpose.ACD, queue.name().orElse(queue.id()), line)
+                .from(Optional.of(queue));
     }
 
     /** @return false, and nothing is kept, when a participant with that id is there already, in whatever conversation */
@@ -78,20 +88,20 @@ public class Participants {
                         .toList());
     }
 
-    /** Keeps a participant's name and browser. */
     public void save(Organisation organisation, Participant participant) {
-        jdbc.sql("update participant set name = ?, browser = ? where organisation_id = ? and id = ?")
-                .params(participant.name(), participant.browser().name(), organisation.id(), participant.id())
+        jdbc.sql("""
+                        update participant set name = ?, browser = ?, queue_id = ?, line = ?, connected_at = ?,
+                          ended_at = ?, details = ?
+                        where organisation_id = ? and id = ?""")
+                .param(participant.name())
+                .param(participant.browser().name())
+                .param(participant.queue().map(NamedQueue::id).orElse(null))
+                .param(participant.line().state().name())
+                .param(ConversationRows.millis(participant.line().connected()))
+                .param(ConversationRows.millis(participant.line().ended()))
+                .param(ConversationRows.written(participant))
+                .param(organisation.id())
+                .param(participant.id())
                 .update();
-    }
-
-    private static Participant read(ResultSet row, int number) throws SQLException {
-        return new Participant(
-                row.getString("id"),
-                row.getString("conversation_id"),
-                Purpose.valueOf(row.getString("purpose")),
-                row.getString("name"),
-                Optional.ofNullable(row.getString("user_id")),
-                Browser.valueOf(row.getString("browser")));
     }
 }

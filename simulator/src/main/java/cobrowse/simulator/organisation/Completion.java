@@ -105,6 +105,7 @@ final class Completion {
                 talk.media(),
                 talk.state(),
                 references.user("conversations[" + index + "].agent", talk.agent()),
+                references.queue("conversations[" + index + "].queue", talk.queue()),
                 customer(talk));
     }
 

@@ -174,6 +174,9 @@ public record OrganisationFile(
             @Described("The user, by id or email, who talks to the customer.") @Nullable
             String agent,
 
+            @Described("The queue, by id or name, through which the customer came. Left out: through none.") @Nullable
+            String queue,
+
             @Described(value = "The customer.", usual = "{}")
             CustomerEntry customer) {}
 

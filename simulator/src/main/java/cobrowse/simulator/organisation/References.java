@@ -1,6 +1,7 @@
 package cobrowse.simulator.organisation;
 
 import cobrowse.simulator.organisation.OrganisationFile.ClientEntry;
+import cobrowse.simulator.organisation.OrganisationFile.QueueEntry;
 import cobrowse.simulator.organisation.OrganisationFile.UserEntry;
 import cobrowse.simulator.organisation.file.Findings;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,17 @@ final class References {
                 .map(UserEntry::id)
                 .findFirst()
                 .orElseGet(() -> unknown(path, "user", named, "Write the id or the email of one of the users."));
+    }
+
+    /** @return the queue's id; null where none is named */
+    @Nullable
+    String queue(String path, @Nullable String named) {
+        if (named == null) return null;
+        return file.queues().stream()
+                .filter(queue -> queue.id().equals(named) || queue.name().equals(named))
+                .map(QueueEntry::id)
+                .findFirst()
+                .orElseGet(() -> unknown(path, "queue", named, "Write the id or the name of one of the queues."));
     }
 
     /** @return the id of the user who made a client: the first one where nobody is named */

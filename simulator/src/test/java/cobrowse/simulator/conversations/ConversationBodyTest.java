@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cobrowse.simulator.conversations.Conversation.Media;
 import cobrowse.simulator.conversations.Conversation.State;
-import cobrowse.simulator.conversations.Participant.Browser;
 import cobrowse.simulator.conversations.Participant.Purpose;
 import java.time.Instant;
 import java.util.List;
@@ -14,11 +13,6 @@ import org.junit.jupiter.api.Test;
 class ConversationBodyTest {
 
     private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
-
-    private static final Participant ANN =
-            new Participant("p-1", "c", Purpose.AGENT, "Agent", Optional.of("ann"), Browser.NONE);
-    private static final Participant CUSTOMER =
-            new Participant("p-2", "c", Purpose.CUSTOMER, "Customer", Optional.empty(), Browser.LIVE);
 
     @Test
     void in_a_conversation_that_goes_on_all_are_connected() {
@@ -56,15 +50,15 @@ class ConversationBodyTest {
     @Test
     void a_communication_keeps_an_id_that_is_not_its_participants() {
         var id = chats(State.CONNECTED).get(0).id();
-        assertThat(id).isNotEqualTo(ANN.id());
+        assertThat(id).isNotEqualTo("p-1");
         assertThat(chats(State.DISCONNECTED).get(0).id()).isEqualTo(id);
     }
 
     private static List<String> states(State state) {
-        return chats(state).stream().map(Communication::state).toList();
+        return chats(state).stream().map(CommunicationBody::state).toList();
     }
 
-    private static List<Communication> chats(State state) {
+    private static List<CommunicationBody> chats(State state) {
         return body(Media.CHAT, state).participants().stream()
                 .map(ParticipantBody::chats)
                 .flatMap(chats -> Optional.ofNullable(chats).stream().flatMap(List::stream))
@@ -72,7 +66,13 @@ class ConversationBodyTest {
     }
 
     private static ConversationBody body(Media media, State state) {
-        var ended = state == State.DISCONNECTED ? Optional.of(NOON) : Optional.<Instant>empty();
-        return ConversationBody.of(new Conversation("c", media, state, NOON, ended), List.of(ANN, CUSTOMER));
+        var conversation = Conversations.begun("c", media, state, NOON);
+        var people =
+                List.of(somebody("p-1", Purpose.AGENT, conversation), somebody("p-2", Purpose.CUSTOMER, conversation));
+        return ConversationBody.of(conversation, people, Parts.NONE);
+    }
+
+    private static Participant somebody(String id, Purpose purpose, Conversation conversation) {
+        return Participant.named(id, "c", purpose, "Somebody", conversation.line(purpose, NOON));
     }
 }

@@ -9,7 +9,6 @@ import cobrowse.simulator.conversations.Conversation.Media;
 import cobrowse.simulator.conversations.Conversation.State;
 import java.time.Instant;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ConversationTest {
@@ -17,8 +16,7 @@ class ConversationTest {
     private static final Instant MORNING = Instant.parse("2026-11-21T09:00:00Z");
     private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
 
-    private static final Conversation QUEUED =
-            new Conversation("c", Media.CHAT, State.QUEUED, MORNING, Optional.empty());
+    private static final Conversation QUEUED = Conversations.begun("c", Media.CHAT, State.QUEUED, MORNING);
 
     @Test
     void a_queued_conversation_is_answered_and_ends() {

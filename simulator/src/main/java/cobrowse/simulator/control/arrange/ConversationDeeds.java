@@ -29,8 +29,8 @@ record ConversationDeeds(ConversationMoves moves, Stage stage, ShowConversation 
     ShowConversation.Shown answer(Organisation organisation, @PathVariable String conversationId, Sent<Answer> sent) {
         var order = Orders.read(sent);
         var conversation = moves.held(organisation, conversationId);
-        moves.signal(organisation, conversation, Signal.AGENT_ANSWERED);
-        stage.agentJoins(organisation, conversation, order.agent());
+        var answered = moves.signal(organisation, conversation, Signal.AGENT_ANSWERED);
+        stage.agentJoins(organisation, answered, order.agent());
         return shown.show(organisation, conversationId);
     }
 

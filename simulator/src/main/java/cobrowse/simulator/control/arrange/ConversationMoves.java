@@ -4,20 +4,17 @@ import cobrowse.simulator.control.ControlProblem;
 import cobrowse.simulator.conversations.Conversation;
 import cobrowse.simulator.conversations.Conversation.Signal;
 import cobrowse.simulator.conversations.Conversation.State;
-import cobrowse.simulator.conversations.ConversationEnded;
+import cobrowse.simulator.conversations.ConversationDesk;
 import cobrowse.simulator.conversations.Conversations;
 import cobrowse.simulator.lifecycle.Lifecycle;
 import cobrowse.simulator.lifecycle.Lifecycle.Move;
 import cobrowse.simulator.organisation.Organisation;
-import cobrowse.simulator.organisation.SimulatedClock;
-import cobrowse.simulator.wire.Deeds;
-import java.util.List;
-import org.springframework.context.ApplicationEventPublisher;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Moves conversations as their lifecycle allows; what goes on in one that ends is ended with it. */
 @Component
-record ConversationMoves(Conversations conversations, SimulatedClock clock, ApplicationEventPublisher events) {
+record ConversationMoves(Conversations conversations, ConversationDesk desk) {
 
     Conversation held(Organisation organisation, String id) {
         return conversations.hold(organisation, id).orElseThrow(() -> ControlProblem.noSuch("conversation", id));
@@ -28,12 +25,9 @@ record ConversationMoves(Conversations conversations, SimulatedClock clock, Appl
         if (Conversation.LIFECYCLE.next(conversation.state(), signal).isEmpty())
             throw conflict("A conversation that is " + Lifecycle.spelt(conversation.state()) + " does not take "
                     + Lifecycle.spelt(signal) + ".");
-        var moved = conversation.take(signal, clock.now(organisation));
-        conversations.save(organisation, moved);
-        Deeds.moved(
-                Conversation.LIFECYCLE, moved.id(), List.of(new Move<>(conversation.state(), signal, moved.state())));
-        if (moved.state() == State.DISCONNECTED) events.publishEvent(new ConversationEnded(organisation, moved));
-        return moved;
+        return signal == Signal.TRANSFERRED_TO_QUEUE
+                ? desk.toQueue(organisation, conversation, Optional.empty())
+                : desk.signal(organisation, conversation, signal);
     }
 
     /** @throws ControlProblem when no signal leads there from where the conversation is */

@@ -100,8 +100,8 @@ record CustomerControl(Stage stage, CustomerAnswers answers) {
         var name = Given.text("name", order.name(), old.name());
         var browser =
                 order.browser().isEmpty() ? old.browser() : Orders.word("browser", order.browser(), Browser.class);
-        var changed = Participant.customer(old.id(), old.conversationId(), name, browser);
-        stage.participants().save(organisation, changed);
+        var changed = old.as(name, browser);
+        stage.desk().keep(organisation, changed);
         return Customer.of(changed);
     }
 }

@@ -5,6 +5,7 @@ import cobrowse.simulator.conversations.Conversation;
 import cobrowse.simulator.conversations.Participant;
 import cobrowse.simulator.conversations.Participant.Browser;
 import cobrowse.simulator.lifecycle.Ids;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -16,11 +17,12 @@ record CustomerOrder(Optional<String> id, Optional<String> name, Optional<String
 
     static final CustomerOrder USUAL = new CustomerOrder(Optional.empty(), Optional.empty(), Optional.empty());
 
-    Participant customer(Conversation conversation, Ids ids) {
+    Participant customer(Conversation conversation, Ids ids, Instant now) {
         return Participant.customer(
                 Given.id(id, ids),
                 conversation.id(),
                 Given.text("name", name, "Customer"),
-                browser.isEmpty() ? Stage.usualBrowser(conversation) : Orders.word("browser", browser, Browser.class));
+                browser.isEmpty() ? Stage.usualBrowser(conversation) : Orders.word("browser", browser, Browser.class),
+                now);
     }
 }

@@ -23,21 +23,26 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 record ShowConversation(Conversations conversations, Sessions sessions, Invites invites, SimulatedClock clock) {
 
-    /** @param userId of an agent */
+    /**
+     * @param userId of an agent
+     * @param state of the line: alerting, connected or disconnected
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Attendant(
             String id,
             String purpose,
             String name,
             @Nullable String userId,
-            String browser) {
+            String browser,
+            String state) {
         static Attendant of(Participant participant) {
             return new Attendant(
                     participant.id(),
                     Lifecycle.spelt(participant.purpose()),
                     participant.name(),
                     participant.userId().orElse(null),
-                    Lifecycle.spelt(participant.browser()));
+                    Lifecycle.spelt(participant.browser()),
+                    Lifecycle.spelt(participant.line().state()));
         }
     }
 

@@ -2,11 +2,11 @@ package cobrowse.simulator.control.arrange;
 
 import cobrowse.simulator.control.ControlProblem;
 import cobrowse.simulator.conversations.Conversation;
+import cobrowse.simulator.conversations.ConversationDesk;
 import cobrowse.simulator.conversations.Conversations;
 import cobrowse.simulator.conversations.Participant;
 import cobrowse.simulator.conversations.Participant.Browser;
 import cobrowse.simulator.conversations.Participant.Purpose;
-import cobrowse.simulator.conversations.Participants;
 import cobrowse.simulator.lifecycle.Ids;
 import cobrowse.simulator.organisation.Organisation;
 import java.util.Optional;
@@ -14,14 +14,14 @@ import org.springframework.stereotype.Component;
 
 /** Brings agents and customers into conversations. */
 @Component
-record Stage(Conversations conversations, Participants participants, Parties parties, Ids ids) {
+record Stage(Conversations conversations, ConversationDesk desk, Parties parties, Ids ids) {
 
     /** The agent who is named, or else the first who could co-browse at once; whoever is in it already stays. */
     void agentJoins(Organisation organisation, Conversation conversation, Optional<String> named) {
         var agent = parties.agent(organisation, named);
         var isThere = conversations.participants(organisation, conversation.id()).stream()
-                .anyMatch(participant -> participant.userId().equals(Optional.of(agent.id())));
-        if (!isThere) participants.insert(organisation, participants.agent(conversation.id(), agent.id()));
+                .anyMatch(participant -> participant.isThere() && participant.isUser(agent.id()));
+        if (!isThere) desk.agentJoins(organisation, conversation, agent.id());
     }
 
     /** @throws ControlProblem when the conversation has its customer already */
@@ -29,8 +29,9 @@ record Stage(Conversations conversations, Participants participants, Parties par
         if (conversations.customerOf(organisation, conversation.id()).isPresent())
             throw ControlProblem.conflict(
                     "customer", "The conversation has its customer.", "Make another conversation.");
-        var customer = order.customer(conversation, ids);
-        Given.isNew(participants.insert(organisation, customer), "participant", customer.id());
+        var now = desk.now(organisation);
+        var customer = order.customer(conversation, ids, now).on(conversation.line(Purpose.CUSTOMER, now));
+        Given.isNew(desk.joins(organisation, customer), "participant", customer.id());
     }
 
     Participant customer(Organisation organisation, String id) {

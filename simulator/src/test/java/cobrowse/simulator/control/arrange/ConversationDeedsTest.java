@@ -27,10 +27,24 @@ class ConversationDeedsTest extends PlayTest {
     }
 
     @Test
-    void whoever_picks_up_again_takes_part_once() {
+    void whoever_picks_up_again_takes_part_anew() {
         post(path(0) + "/transfer", "{}").good();
 
-        assertThat(post(path(0) + "/answer", "{}").body().at("/participants")).hasSize(2);
+        var participants = post(path(0) + "/answer", "{}").body().at("/participants");
+        assertThat(participants)
+                .filteredOn(somebody -> somebody.at("/purpose").stringValue().equals("agent"))
+                .extracting(somebody -> somebody.at("/state").stringValue())
+                .containsExactlyInAnyOrder("disconnected", "connected");
+    }
+
+    @Test
+    void a_customer_who_is_sent_back_waits_in_the_queue_through_which_she_came() {
+        var participants = post(path(0) + "/transfer", "{}").body().at("/participants");
+
+        assertThat(participants)
+                .filteredOn(somebody -> somebody.at("/purpose").stringValue().equals("acd"))
+                .extracting(somebody -> somebody.at("/name").stringValue())
+                .containsExactly("Support");
     }
 
     @Test
