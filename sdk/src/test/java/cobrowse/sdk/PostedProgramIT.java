@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,7 +40,7 @@ class PostedProgramIT {
         var environment = ENVIRONMENT.replace("mypurecloud.com", "localhost:" + Running.securePort());
         var program = Files.writeString(folder.resolve("program.py"), posted.replace(ENVIRONMENT, environment));
         try (var organisation = Running.organisation()) {
-            return new Program(folder, python(), program.toString())
+            return new Program(folder, Python.withRequests(folder), program.toString())
                     .with(Map.of(
                             "GENESYS_CLIENT_ID", organisation.backend().id(),
                             "GENESYS_CLIENT_SECRET", organisation.backend().secret(),
@@ -51,16 +49,5 @@ class PostedProgramIT {
                             "REQUESTS_CA_BUNDLE", Running.caPem().toString()))
                     .run();
         }
-    }
-
-    /** The system's own Python may have what the one that comes first has not. */
-    private String python() throws InterruptedException {
-        Optional<String> found = Optional.empty();
-        for (var name : List.of("python3", "/usr/bin/python3")) {
-            if (found.isEmpty() && new Program(folder, name, "-c", "import requests").works())
-                found = Optional.of(name);
-        }
-        Program.insistInCi(found.isPresent(), "there is no python3 with requests");
-        return found.orElseThrow();
     }
 }
