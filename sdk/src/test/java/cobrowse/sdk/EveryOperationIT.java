@@ -1,11 +1,10 @@
 package cobrowse.sdk;
 
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Every official operation that is served is called by the vendor's Java SDK, and nothing of its answer is lost on the way. */
 class EveryOperationIT {
@@ -21,27 +21,25 @@ class EveryOperationIT {
     /** @param answer empty where the SDK is too old for the operation */
     private record Outcome(SdkCall call, Optional<JavaSdk.Answer> answer, Set<String> losses) {}
 
+    private static final JsonMapper JSON = JsonMapper.shared();
     private static final Newer NEWER = Newer.read();
-    private static Map<String, Outcome> outcomes;
+    private static List<Outcome> outcomes;
 
     @BeforeAll
     static void call_them_all() {
-        outcomes = SdkCall.all().stream()
-                .parallel()
-                .map(EveryOperationIT::outcome)
-                .collect(toMap(outcome -> outcome.call().operationId(), outcome -> outcome));
+        outcomes =
+                SdkCall.all().stream().parallel().map(EveryOperationIT::outcome).toList();
     }
 
     @TestFactory
     Stream<DynamicTest> it_is_answered_as_expected_and_nothing_is_lost() {
-        return outcomes.values().stream()
-                .map(outcome -> dynamicTest(outcome.call().operationId(), () -> check(outcome)));
+        return outcomes.stream().map(outcome -> dynamicTest(outcome.call().operationId(), () -> check(outcome)));
     }
 
     @Test
     void every_operation_that_is_served_has_a_line() {
         var missing = new TreeSet<>(served());
-        missing.removeAll(outcomes.keySet());
+        missing.removeAll(called());
         assertThat(missing)
                 .as("give each a line in sdk/src/test/resources/calls; the head of users.yml says how")
                 .isEmpty();
@@ -49,28 +47,34 @@ class EveryOperationIT {
 
     @Test
     void every_line_is_of_an_operation_that_is_served() {
-        assertThat(served()).containsAll(outcomes.keySet());
+        assertThat(served()).containsAll(called());
     }
 
     @Test
     void what_the_sdk_is_too_old_for_is_listed() {
-        var unknown = outcomes.keySet().stream()
-                .filter(operation -> !JavaSdk.has(operation))
-                .collect(toSet());
+        var unknown =
+                called().stream().filter(operation -> !JavaSdk.has(operation)).collect(toSet());
         assertThat(unknown).as("the operations of newer.yml").isEqualTo(NEWER.operations());
     }
 
     @Test
     void every_exempted_field_is_lost_somewhere() {
         var unneeded = new TreeSet<>(NEWER.fields());
-        outcomes.values().forEach(outcome -> unneeded.removeAll(outcome.losses()));
+        outcomes.forEach(outcome -> unneeded.removeAll(outcome.losses()));
         assertThat(unneeded).as("take these out of newer.yml").isEmpty();
+    }
+
+    private static Set<String> called() {
+        return outcomes.stream().map(outcome -> outcome.call().operationId()).collect(toSet());
     }
 
     private static void check(Outcome outcome) {
         if (outcome.answer().isEmpty()) return;
         var answer = outcome.answer().get();
         assertThat(answer.status()).as(answer.raw()).isEqualTo(outcome.call().status());
+        assertThat(outcome.call().has())
+                .as(answer.raw())
+                .allMatch(pointer -> !JSON.readTree(answer.raw()).at(pointer).isMissingNode());
         var lost = new TreeSet<>(outcome.losses());
         lost.removeAll(NEWER.fields());
         assertThat(lost)
