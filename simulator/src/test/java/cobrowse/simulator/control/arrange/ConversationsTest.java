@@ -17,7 +17,8 @@ class ConversationsTest extends PlayTest {
         assertThat(made.text("/media")).isEqualTo("chat");
         assertThat(made.text("/state")).isEqualTo("connected");
         assertThat(made.body().at("/participants/1"))
-                .hasToString("{\"id\":\"p\",\"purpose\":\"customer\",\"name\":\"Customer\",\"browser\":\"live\",\"state\":\"connected\"}");
+                .hasToString(
+                        "{\"id\":\"p\",\"purpose\":\"customer\",\"name\":\"Customer\",\"browser\":\"live\",\"state\":\"connected\"}");
     }
 
     @Test
