@@ -6,6 +6,7 @@ import cobrowse.simulator.rulebook.Catalogue;
 import cobrowse.simulator.rulebook.Operation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,11 @@ class IdsOfOthersTest extends Simulated {
             "{}",
             "{\"open\": true, \"signedIn\": true, \"state\": \"live\", \"enforced\": true, \"name\": \"x\", \"mode\": \"view\"}",
             "{\"state\": \"disconnected\", \"providerId\": \"genesys\"}");
+
+    private static final Set<String> SENDING = Set.of("POST", "PUT", "PATCH");
+
+    /** Things of a kind are looked up alike. */
+    private static final int MOST_OF_A_KIND = 2;
 
     private record Pattern(String method, String path) {}
 
@@ -70,7 +76,7 @@ class IdsOfOthersTest extends Simulated {
     private void assertAlike(Stream<Pattern> patterns) {
         var before = export();
         patterns.filter(pattern -> pattern.path().contains("{")).forEach(pattern -> {
-            for (var body : BODIES) {
+            for (var body : SENDING.contains(pattern.method()) ? BODIES : BODIES.subList(0, 1)) {
                 for (var theirId : theirIds) {
                     assertThat(answer(pattern, theirId, body, ours))
                             .as(pattern + " " + body + " with " + theirId)
@@ -97,7 +103,11 @@ class IdsOfOthersTest extends Simulated {
     }
 
     private static List<String> ids(JsonNode organisation) {
-        return organisation.findValues("id").stream()
+        var things = organisation
+                .valueStream()
+                .flatMap(kind -> kind.isArray() ? kind.valueStream().limit(MOST_OF_A_KIND) : Stream.of(kind))
+                .flatMap(thing -> thing.findValues("id").stream());
+        return Stream.concat(Stream.of(organisation.at("/id")), things)
                 .map(JsonNode::asString)
                 .distinct()
                 .toList();
