@@ -8,13 +8,14 @@ import org.springframework.stereotype.Repository;
 
 /** The conversations that a user is in at the moment; one that went back to its queue is nobody's. */
 @Repository
-class ActiveConversations {
+public class ActiveConversations {
 
     private static final String OF_USER = """
             from conversation
             where organisation_id = :organisation and id in (
               select conversation_id from participant
-              where organisation_id = :organisation and user_id = :user and line <> 'DISCONNECTED')""";
+              where organisation_id = :organisation and user_id = :user and line <> 'DISCONNECTED')
+              and (media = :media or :media = '')""";
 
     private final JdbcClient jdbc;
 
@@ -22,22 +23,28 @@ class ActiveConversations {
         this.jdbc = jdbc;
     }
 
-    /** A page of them, the oldest first. */
-    List<Conversation> list(Organisation organisation, String userId, Page page) {
+    /**
+     * A page of them, the oldest first.
+     *
+     * @param media a medium in capitals; empty for any
+     */
+    public List<Conversation> list(Organisation organisation, String userId, String media, Page page) {
         var columns = "select " + Conversations.COLUMNS + " ";
         return jdbc.sql(columns + OF_USER + " order by started_at, id limit :size offset :offset")
                 .param("organisation", organisation.id())
                 .param("user", userId)
+                .param("media", media)
                 .param("size", page.size())
                 .param("offset", page.offset())
                 .query(Conversations::conversation)
                 .list();
     }
 
-    long count(Organisation organisation, String userId) {
+    public long count(Organisation organisation, String userId, String media) {
         return jdbc.sql("select count(*) " + OF_USER)
                 .param("organisation", organisation.id())
                 .param("user", userId)
+                .param("media", media)
                 .query(Long.class)
                 .single();
     }

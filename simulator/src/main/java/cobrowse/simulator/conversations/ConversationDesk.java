@@ -68,10 +68,14 @@ public class ConversationDesk {
         return conversation;
     }
 
-    /** Whose line alerts takes it; where the customer waited, no longer. */
+    /** Whose line alerts takes it; where the customer waited, no longer; and who handed the customer over leaves. */
     public void answers(Organisation organisation, Conversation conversation, Participant participant) {
         keep(organisation, participant.on(participant.line().answered(now(organisation))));
         if (conversation.state() == State.QUEUED) signal(organisation, conversation, Signal.AGENT_ANSWERED);
+        Optional.ofNullable(participant.details().replaces())
+                .flatMap(id -> participants.find(organisation, id))
+                .filter(Participant::isThere)
+                .ifPresent(other -> keep(organisation, other.left(Disconnect.TRANSFER, now(organisation))));
     }
 
     /** A user comes in at once, where somebody is talked to already; or else answers for the queue. */
@@ -91,7 +95,7 @@ public class ConversationDesk {
         keep(organisation, leaving.left(why, now(organisation)));
         var others = there(organisation, conversation, other -> true);
         if (others.stream().noneMatch(other -> other.purpose() == Purpose.CUSTOMER)) end(organisation, conversation);
-        else if (others.stream().noneMatch(other -> other.purpose() == Purpose.AGENT))
+        else if (others.stream().noneMatch(Participant::talksToTheCustomer))
             lacksAgents(organisation, conversation, leaving, others);
     }
 
@@ -120,14 +124,29 @@ public class ConversationDesk {
         return moved;
     }
 
-    /** An agent hands the customer over to another, whose line alerts; other agents stay. */
-    public void toAgent(Organisation organisation, Conversation conversation, Participant from, String userId) {
+    /**
+     * An agent hands the customer over to another, whose line alerts; further agents stay.
+     *
+     * @param attended whether the agent stays until the other answers
+     */
+    public void toAgent(
+            Organisation organisation, Conversation conversation, Participant from, String userId, boolean attended) {
         var now = now(organisation);
-        var next = participants.agent(conversation.id(), userId, Communication.alerting(now));
-        joins(organisation, next.from(from.queue()));
+        var next = participants
+                .agent(conversation.id(), userId, Communication.alerting(now))
+                .from(from.queue());
+        joins(organisation, attended ? next.with(next.details().replacing(from.id())) : next);
+        if (attended) return;
         keep(organisation, from.left(Disconnect.TRANSFER, now));
         if (there(organisation, conversation, Participant::isConnectedAgent).isEmpty())
             signal(organisation, conversation, Signal.TRANSFERRED_TO_AGENT);
+    }
+
+    /** Somebody outside takes the place of an agent, at once. */
+    public void toOutside(Organisation organisation, Participant from, String address) {
+        var now = now(organisation);
+        joins(organisation, participants.outside(from.conversationId(), address, Communication.connected(now)));
+        keep(organisation, from.left(Disconnect.TRANSFER, now));
     }
 
     /**

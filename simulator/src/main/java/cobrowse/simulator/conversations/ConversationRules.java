@@ -1,7 +1,9 @@
 package cobrowse.simulator.conversations;
 
+import static cobrowse.simulator.rulebook.Call.call;
 import static cobrowse.simulator.rulebook.Call.post;
 import static cobrowse.simulator.rulebook.Demo.ANN;
+import static cobrowse.simulator.rulebook.Demo.ANN_TOKEN;
 import static cobrowse.simulator.rulebook.Demo.BACKEND;
 import static cobrowse.simulator.rulebook.Demo.CHAT_CUSTOMER;
 import static cobrowse.simulator.rulebook.Demo.CLOSED_CHAT;
@@ -31,6 +33,8 @@ public interface ConversationRules {
 
     ScopeDemand READS_CONVERSATIONS = anyOf("conversations", "conversations:readonly");
 
+    ScopeDemand WRITES_CONVERSATIONS = anyOf("conversations");
+
     Rule<OnConversation> CONVERSATION_EXISTS = rule(
                     "conversation-exists", "The conversation exists in the token's organisation")
             .holdsWhen((OnConversation call) -> call.conversation().isPresent())
@@ -43,6 +47,19 @@ public interface ConversationRules {
             .from(chosen("The posts use conversations that exist; 404 is what the vendor declares."))
             .brokenBy(Example.of(invite(NOBODY, CHAT_CUSTOMER)))
             .keptBy(Example.of(invite(CONNECTED_CHAT, CHAT_CUSTOMER)));
+
+    Rule<OnConversation> CONVERSATION_IS_KNOWN = rule(
+                    "conversation-is-known", "The conversation is one of the token's organisation")
+            .holdsWhen((OnConversation call) -> call.conversation().isPresent())
+            .otherwise(refusal(404, "conversation.error.conversation.not.found", "The conversation does not exist."))
+            .thoughPeopleBelieve("not.found is the only code of a 404.")
+            .because("It is the same law as conversation-exists; but where the vendor declares a code of its own for "
+                    + "it, that one comes. Other operations answer the general not.found.")
+            .fixedBy("Look at the status, not at the code, to see that something is not there.")
+            .from(documented(
+                    "platform API, postConversationDisconnect", "404 conversation.error.conversation.not.found"))
+            .brokenBy(Example.of(disconnect(NOBODY)))
+            .keptBy(Example.of(disconnect(CONNECTED_CHAT)));
 
     Rule<OnConversation> CONVERSATION_CAN_CARRY_A_BROWSER = rule(
                     "conversation-can-carry-a-browser", "Co-browse wants a chat or messaging, not a phone call")
@@ -85,6 +102,11 @@ public interface ConversationRules {
             .from(chosen("The post passes a participantId and does not say what a wrong one does."))
             .brokenBy(Example.of(invite(CONNECTED_CHAT, MESSAGING_CUSTOMER)))
             .keptBy(Example.of(invite(CONNECTED_CHAT, CHAT_CUSTOMER)));
+
+    private static Call disconnect(String conversation) {
+        return call("POST", "/api/v2/conversations/" + conversation + "/disconnect")
+                .as(ANN_TOKEN);
+    }
 
     /** An invite by Ann. */
     static Call invite(String conversation, String participant) {

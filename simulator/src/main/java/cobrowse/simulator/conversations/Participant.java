@@ -81,6 +81,10 @@ public record Participant(
         return purpose == Purpose.AGENT && isConnected();
     }
 
+    boolean talksToTheCustomer() {
+        return purpose == Purpose.AGENT || purpose == Purpose.EXTERNAL;
+    }
+
     public boolean isUser(String id) {
         return userId.equals(Optional.of(id));
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param userId of an agent
  * @param queueId through which an agent came, or the queue itself
- * @param address of a customer who is called by a number
+ * @param address of somebody outside who has a number
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ParticipantBody(
@@ -60,7 +60,9 @@ public record ParticipantBody(
                 through(Media.MESSAGE, conversation, participant, parts));
     }
 
+    /** A number that is called or calls. */
     static @Nullable String address(Conversation conversation, Participant participant) {
+        if (participant.purpose() == Purpose.EXTERNAL) return participant.name();
         return participant.purpose() == Purpose.CUSTOMER
                 ? conversation.details().address()
                 : null;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param attributes as callers wrote them
  * @param heldSince while the participant is on hold
  * @param wrapupRequired whether an agent has after-call work to do when the conversation is over
+ * @param replaces whom the participant takes over from on answering
  * @param acwStarted when an agent's after-call work began
  */
 public record ParticipantDetails(
@@ -22,10 +23,11 @@ public record ParticipantDetails(
         boolean wrapupRequired,
         boolean wrapupSkipped,
         @Nullable Instant acwStarted,
-        @Nullable Instant acwEnded) {
+        @Nullable Instant acwEnded,
+        @Nullable String replaces) {
 
     static final ParticipantDetails NONE =
-            new ParticipantDetails(Map.of(), null, false, false, false, null, false, false, null, null);
+            new ParticipantDetails(Map.of(), null, false, false, false, null, false, false, null, null, null);
 
     /** Never null, whatever was kept. */
     @Override
@@ -44,24 +46,11 @@ public record ParticipantDetails(
                 wrapupRequired,
                 wrapupSkipped,
                 acwStarted,
-                acwEnded);
+                acwEnded,
+                replaces);
     }
 
-    ParticipantDetails held(@Nullable Instant since) {
-        return new ParticipantDetails(
-                attributes,
-                since,
-                muted,
-                confined,
-                recording,
-                wrapup,
-                wrapupRequired,
-                wrapupSkipped,
-                acwStarted,
-                acwEnded);
-    }
-
-    ParticipantDetails heard(boolean muted, boolean confined, boolean recording) {
+    ParticipantDetails line(@Nullable Instant heldSince, boolean muted, boolean confined, boolean recording) {
         return new ParticipantDetails(
                 attributes,
                 heldSince,
@@ -72,42 +61,44 @@ public record ParticipantDetails(
                 wrapupRequired,
                 wrapupSkipped,
                 acwStarted,
-                acwEnded);
+                acwEnded,
+                replaces);
     }
 
     ParticipantDetails wanting(boolean required) {
-        return new ParticipantDetails(
-                attributes,
-                heldSince,
-                muted,
-                confined,
-                recording,
-                wrapup,
-                required,
-                wrapupSkipped,
-                acwStarted,
-                acwEnded);
+        return work(wrapup, required, wrapupSkipped, acwStarted, acwEnded, replaces);
     }
 
-    /** The conversation is over for an agent who came through a queue: after-call work begins, unless it is done. */
+    ParticipantDetails replacing(String participantId) {
+        return work(wrapup, wrapupRequired, wrapupSkipped, acwStarted, acwEnded, participantId);
+    }
+
+    /** The conversation is over for the participant: after-call work begins, where it is wanted, unless it is done. */
     ParticipantDetails afterCall(Instant at) {
-        return new ParticipantDetails(
-                attributes,
-                null,
-                false,
-                false,
-                false,
-                wrapup,
-                wrapupRequired,
-                wrapupSkipped,
-                wrapupRequired ? at : acwStarted,
-                wrapupRequired && isWrappedUp() ? at : acwEnded);
+        return line(null, false, false, false)
+                .work(
+                        wrapup,
+                        wrapupRequired,
+                        wrapupSkipped,
+                        wrapupRequired ? at : acwStarted,
+                        wrapupRequired && isWrappedUp() ? at : acwEnded,
+                        replaces);
     }
 
     /** @param at when after-call work is done; null while the conversation goes on */
     ParticipantDetails wrappedUp(@Nullable Wrapup done, boolean skipped, @Nullable Instant at) {
+        return work(done, wrapupRequired, skipped, acwStarted, at, replaces);
+    }
+
+    private ParticipantDetails work(
+            @Nullable Wrapup done,
+            boolean required,
+            boolean skipped,
+            @Nullable Instant started,
+            @Nullable Instant ended,
+            @Nullable String replaced) {
         return new ParticipantDetails(
-                attributes, heldSince, muted, confined, recording, done, wrapupRequired, skipped, acwStarted, at);
+                attributes, heldSince, muted, confined, recording, done, required, skipped, started, ended, replaced);
     }
 
     private boolean isWrappedUp() {

@@ -72,6 +72,11 @@ public class Participants {
                 .from(Optional.of(queue));
     }
 
+    /** Somebody at an address elsewhere, about to be in a conversation. */
+    Participant outside(String conversationId, String address, Communication line) {
+        return Participant.named(ids.next(), conversationId, Purpose.EXTERNAL, address, line);
+    }
+
     /** @return false, and nothing is kept, when a participant with that id is there already, in whatever conversation */
     public boolean insert(Organisation organisation, Participant participant) {
         return batches.update(

@@ -5,9 +5,9 @@ package cobrowse.simulator.routing;
  *
  * @param id CHOSEN: the same as the name, for the posts pass names; the vendor's ids are UUIDs
  */
-record WrapUpCodeBody(String id, String name, String selfUri) {
+public record WrapUpCodeBody(String id, String name, String selfUri) {
 
-    static WrapUpCodeBody of(String code) {
+    public static WrapUpCodeBody of(String code) {
         return new WrapUpCodeBody(code, code, "/api/v2/routing/wrapupcodes/" + code);
     }
 }

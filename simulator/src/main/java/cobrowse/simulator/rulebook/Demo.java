@@ -8,6 +8,7 @@ public interface Demo {
     String BACKEND = "lakeside-backend-token";
     String NARROW = "lakeside-narrow-token";
     String ANN_TOKEN = "ann-token";
+    String OMAR_TOKEN = "omar-token";
     String SUE_TOKEN = "sue-token";
 
     /** Nick's, who may neither co-browse nor look at queues. */
@@ -45,6 +46,12 @@ public interface Demo {
     String VOICE_CUSTOMER = "61000000-0000-4000-8000-000000000004";
     String MESSAGING_CUSTOMER = "61000000-0000-4000-8000-000000000005";
     String PAGE_CLOSED_CUSTOMER = "61000000-0000-4000-8000-000000000006";
+
+    /** Ann's parts in conversations. */
+    String CHAT_AGENT = "17685f02-4806-3756-a3af-46e8a4950b9d";
+
+    String VOICE_AGENT = "3163e4cd-54e6-3554-b246-f810bf1bd717";
+    String MESSAGING_AGENT = "6951fa2e-4836-3946-af2e-8bba1924a8c0";
 
     /** An id that nothing has. */
     String NOBODY = "99999999-0000-4000-8000-000000000009";
