@@ -46,6 +46,12 @@ final class Arrangements {
             entry("ended-session has been ended", Arrangements::endSession),
             entry("a session by user goes on", Arrangements::startByUser),
             entry("a session goes on in the connected chat", now -> now.lakeside.startSessionInChat()),
+            entry("co-browse is offered in messaging", Arrangements::offerInMessaging),
+            entry("an offer in messaging has been declined", Arrangements::declineOffer),
+            entry("Ann has begun co-browse on a page", Arrangements::beginOnPage),
+            entry("omar-token may not co-browse on calls", now -> now.lakeside.permitOmar("conversation:cobrowse:add")),
+            entry("co-browse is off for web messaging", now -> now.lakeside.turnOffWebMessaging()),
+            entry("guests have called as often as a minute allows", Arrangements::useUpGuests),
             entry("an invite waits in the connected chat", Arrangements::inviteInChat),
             entry("an invite in the connected chat has been accepted", Arrangements::acceptInvite),
             entry("an invite waits in messaging", Arrangements::inviteInMessaging),
@@ -100,6 +106,27 @@ final class Arrangements {
     private void startByUser() {
         // the id that seed 003 shows
         learn("a1b2c3d4-e5f6-7890-abcd-ef1234567890", lakeside.startSessionByUser());
+    }
+
+    private void offerInMessaging() {
+        var offer = lakeside.offer(MESSAGING);
+        learn("a1b2c3d4-e5f6-7890-abcd-ef1234567890", offer.id());
+        learn("123456789", offer.joinCode());
+    }
+
+    private void declineOffer() {
+        var id = lakeside.offer(MESSAGING).id();
+        lakeside.leaveAsGuest(id);
+        learn("c1b2c3d4-e5f6-7890-abcd-ef1234567890", id);
+    }
+
+    private void beginOnPage() {
+        learn("b1b2c3d4-e5f6-7890-abcd-ef1234567890", lakeside.beginOnPage());
+    }
+
+    private void useUpGuests() {
+        lakeside.set("requestsPerMinute", "1");
+        lakeside.leaveAsGuest("100000001");
     }
 
     private void inviteInChat() {

@@ -17,6 +17,11 @@ record Lakeside(Http http) {
     private static final Map<String, String> JSON_OF_BACKEND =
             Map.of("Content-Type", "application/json", "Authorization", "Bearer lakeside-backend-token");
 
+    private static final String WEB = "50000000-0000-4000-8000-000000000001";
+    private static final Map<String, String> ANN_SIGNED_IN = Map.of("Authorization", "Bearer ann-token");
+    private static final Map<String, String> JSON_OF_ANN =
+            Map.of("Content-Type", "application/json", "Authorization", "Bearer ann-token");
+
     private static final String CLIENT = "client_id=20000000-0000-4000-8000-000000000003";
     private static final String REDIRECT = "&redirect_uri=http://localhost:8400/callback";
     /** Verifier and challenge are the pair that RFC 7636 gives in appendix B. */
@@ -70,6 +75,40 @@ record Lakeside(Http http) {
     void startSessionInChat() {
         var path = "/api/v2/conversations/chat/" + CHAT + "/cobrowse/sessions";
         http.expect("POST", path, JSON_OF_BACKEND, "{\"providerId\": \"genesys\"}");
+    }
+
+    /** What an offer answers. */
+    record Offer(String id, String joinCode) {}
+
+    /** By Ann. */
+    Offer offer(String conversation) {
+        var answer = http.expect("POST", "/api/v2/conversations/" + conversation + "/cobrowse", ANN_SIGNED_IN, "");
+        return new Offer(first("\"id\":\"([^\"]+)\"", answer), first("\"joinCode\":\"([^\"]+)\"", answer));
+    }
+
+    /** Whether there is such a session or not. */
+    void leaveAsGuest(String idOrCode) {
+        http.send("DELETE", "/api/v2/webdeployments/deployments/" + WEB + "/cobrowse/" + idOrCode, Map.of(), "");
+    }
+
+    /** By Ann. @return the conversation's id */
+    String beginOnPage() {
+        var body = """
+                {"cobrowseType": "WEB", "cobrowseTarget": "https://example.com",
+                 "routingData": {"queueId": "12345678-1234-1234-1234-123456789012"}}""";
+        var answer = http.expect("POST", "/api/v2/conversations/cobrowse", JSON_OF_ANN, body);
+        return first("\"conversationId\":\"([^\"]+)\"", answer);
+    }
+
+    void permitOmar(String permission) {
+        control(
+                "PATCH",
+                "/users/30000000-0000-4000-8000-000000000002",
+                "{\"permissions\": [\"%s\"]}".formatted(permission));
+    }
+
+    void turnOffWebMessaging() {
+        control("PATCH", "/deployments/" + WEB, "{\"cobrowse\": {\"webmessaging\": false}}");
     }
 
     /** @return the invite's id */

@@ -18,13 +18,17 @@ import java.util.regex.Pattern;
 final class Aftermath implements Filter {
 
     private static final Pattern STARTS = Pattern.compile(".*(/cobrowse/sessions|/conversations/cobrowse)");
+    private static final Pattern OFFERS = Pattern.compile(".*/conversations/[^/]+/cobrowse");
     private static final Pattern INVITES = Pattern.compile(".*(/cobrowse/invites|/conversations/[^/]+)");
 
     private final List<Begun> begun = new ArrayList<>();
     private Optional<Instant> invitedUntil = Optional.empty();
 
-    /** @param key to what started it, by which it can be ended */
-    private record Begun(String session, String key) {}
+    /**
+     * @param path by which it can be ended
+     * @param key to what started it; empty where it is ended without one
+     */
+    private record Begun(String path, Optional<String> key) {}
 
     @Override
     public Response filter(
@@ -54,18 +58,21 @@ final class Aftermath implements Filter {
         if (request.getMethod().equals("POST") && STARTS.matcher(path).matches()) {
             Optional.ofNullable(text(answer, "id"))
                     .or(() -> Optional.ofNullable(text(answer, "cobrowseId")))
-                    .ifPresent(
-                            id -> begun.add(new Begun(id, request.getHeaders().getValue("Authorization"))));
+                    .ifPresent(id -> begun.add(new Begun(
+                            SessionSteps.SESSIONS + "/" + id,
+                            Optional.of(request.getHeaders().getValue("Authorization")))));
+        } else if (request.getMethod().equals("POST") && OFFERS.matcher(path).matches()) {
+            Optional.ofNullable(text(answer, "selfUri"))
+                    .ifPresent(guests -> begun.add(new Begun(guests, Optional.empty())));
         } else if (INVITES.matcher(path).matches() && "pending".equals(text(answer, "state"))) {
             invitedUntil = Optional.of(expiry(text(answer, "expires")));
         }
     }
 
     private static boolean ended(String api, Begun session) {
-        var status = Http.at(api)
-                .header("Authorization", session.key())
-                .delete(SessionSteps.SESSIONS + "/" + session.session())
-                .statusCode();
+        var call = Http.at(api);
+        session.key().ifPresent(key -> call.header("Authorization", key));
+        var status = call.delete(session.path()).statusCode();
         return status < 300 || status == 404 || status == 409;
     }
 

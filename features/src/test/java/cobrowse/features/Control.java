@@ -30,6 +30,16 @@ public class Control {
         return done(call("settings").body(Map.of(setting, value)).patch("/_sim/settings"));
     }
 
+    /** Changes something that is there. */
+    JsonPath change(String path, Map<String, ?> order) {
+        return done(call(path.split("/")[1]).body(order).patch("/_sim" + path));
+    }
+
+    /** Looks at something. */
+    JsonPath look(String path) {
+        return done(call(path.split("/")[1]).get("/_sim" + path));
+    }
+
     /** Does something that may be refused. */
     Response post(String path, Map<String, ?> order) {
         return call(path.split("/")[1]).body(order).post("/_sim" + path);

@@ -13,6 +13,7 @@ public enum Refusal {
     MISSING_PERMISSIONS(403, "missing.permissions"),
     MISSING_SCOPE(403, "app.not.authorized.for.scope"),
     NOT_FOUND(404, "not.found"),
+    NOT_AUTHORIZED(403, "not.authorized"),
     CONFLICT(409, "request.conflict"),
     BAD_REQUEST(400, "bad.request"),
     /** Seed 000's spelling. */

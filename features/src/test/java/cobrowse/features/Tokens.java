@@ -3,6 +3,7 @@ package cobrowse.features;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who shows which token: everybody the one of old, unless a step has said otherwise. */
 public class Tokens {
@@ -16,9 +17,9 @@ public class Tokens {
         this.control = control;
     }
 
-    /** @return empty for Mallory, who has none */
+    /** @return empty for Mallory and the guest, who have none */
     Optional<String> of(String caller) {
-        if (caller.equals("Mallory")) return Optional.empty();
+        if (Set.of("Mallory", OfferSteps.GUEST).contains(caller)) return Optional.empty();
         return Optional.of(given.computeIfAbsent(caller, organisation::token));
     }
 

@@ -79,6 +79,18 @@ Feature: Starting a session in a chat
       When the backend starts a session in the connected chat through the provider
       Then the backend is refused: conflict
 
+    @breaks
+    Example: Nor does the vendor's way start another one
+      Given the backend has started a session in the connected chat through the provider
+      When Ann offers co-browse in the connected chat
+      Then Ann is refused: conflict
+
+    @breaks
+    Example: And the other way round
+      Given Ann has offered co-browse in the connected chat
+      When the backend starts a session in the connected chat through the provider
+      Then the backend is refused: conflict
+
     @keeps
     Example: After the first session's end
       Given the backend has started a session in the connected chat through the provider

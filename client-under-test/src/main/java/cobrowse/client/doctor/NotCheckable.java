@@ -18,6 +18,10 @@ final class NotCheckable {
             "Asking uses up the refresh token. Where it breaks, the finding about the login shows the answer.";
     private static final String FORM = "The client library writes the call for a token, and does not break it.";
 
+    private static final String PLATFORM =
+            "It is asked of the vendor's own start only, which this client does not make.";
+    private static final String GUEST = "It is asked of the customer's page, which calls without a token.";
+
     static final Map<String, String> RULES = rules();
 
     private NotCheckable() {}
@@ -31,10 +35,19 @@ final class NotCheckable {
         put(rules, AFTER, "invite-exists", "session-exists", "session-is-live");
         put(rules, CUSTOMER, "invite-is-accepted-in-time", "invite-is-answered-once");
         put(rules, CUSTOMER, "session-is-answered-while-offered");
+        offering(rules);
         signingIn(rules);
         put(rules, FORM, "token-request-is-a-form", "form-is-well-formed", "token-request-is-complete");
         put(rules, FORM, "grant-type-is-supported", "client-is-authenticated-one-way");
         return Map.copyOf(rules);
+    }
+
+    private static void offering(Map<String, String> rules) {
+        put(rules, PLATFORM, "cobrowse-is-offered-in-messages-chats-and-calls", "caller-may-cobrowse-on-the-channel");
+        put(rules, PLATFORM, "conversation-is-connected", "caller-is-an-agent-of-the-conversation");
+        put(rules, PLATFORM, "web-deployment-allows-cobrowse", "agent-has-a-session-left");
+        put(rules, GUEST, "guests-are-within-the-rate-limit", "guest-names-a-session-of-the-deployment");
+        put(rules, GUEST, "guests-session-is-not-over");
     }
 
     private static void signingIn(Map<String, String> rules) {

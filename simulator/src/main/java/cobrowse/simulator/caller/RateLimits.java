@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 
-/** How often each token was used within its minute, on the organisation's clock; counted in memory where the store is not shared. */
+/** How often each token, or each door for those who have none, was used within its minute, on the organisation's clock; counted in memory where the store is not shared. */
 @Component
 public class RateLimits implements Remembers {
 
@@ -32,18 +32,32 @@ public class RateLimits implements Remembers {
 
     /** Counts a call. */
     Allowance take(Caller caller) {
-        return shared.areUsed() ? shared.take(caller) : takeHere(caller);
+        return take(caller.organisation(), caller.tokenHash());
     }
 
-    private Allowance takeHere(Caller caller) {
-        var limit = caller.organisation().settings().requestsPerMinute();
-        var key = caller.tokenHash() + " " + limit;
-        var window = windows.get(key, unseen -> new Window(caller.organisation(), limit));
-        if (window.isOfALaterTimeThan(caller.organisation())) {
-            window = new Window(caller.organisation(), limit);
+    /**
+     * Counts a call that comes without a token.
+     *
+     * @param door what such calls are counted by, in words that are no token's hash
+     * @return 0, or in how many whole seconds somebody may call there again
+     */
+    public long secondsToWait(Organisation organisation, String door) {
+        return take(organisation, organisation.id() + " " + door).secondsToWait();
+    }
+
+    private Allowance take(Organisation organisation, String user) {
+        return shared.areUsed() ? shared.take(organisation, user) : takeHere(organisation, user);
+    }
+
+    private Allowance takeHere(Organisation organisation, String user) {
+        var limit = organisation.settings().requestsPerMinute();
+        var key = user + " " + limit;
+        var window = windows.get(key, unseen -> new Window(organisation, limit));
+        if (window.isOfALaterTimeThan(organisation)) {
+            window = new Window(organisation, limit);
             windows.put(key, window);
         }
-        window.organisation = caller.organisation();
+        window.organisation = organisation;
         var probe = window.bucket.tryConsumeAndReturnRemaining(1);
         return new Allowance(
                 limit - probe.getRemainingTokens(),

@@ -1,5 +1,6 @@
 package cobrowse.simulator.caller;
 
+import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.SharedStore;
 import cobrowse.simulator.organisation.SimulatedClock;
 import com.zaxxer.hikari.HikariDataSource;
@@ -50,12 +51,12 @@ class SharedRateLimits implements DisposableBean {
         return store.isShared();
     }
 
-    /** Counts a call. */
-    Allowance take(Caller caller) {
-        var now = clock.now(caller.organisation()).toEpochMilli();
-        var allowed = caller.organisation().settings().requestsPerMinute();
+    /** Counts a call. @param user a token's hash, or what calls without one are counted by */
+    Allowance take(Organisation organisation, String user) {
+        var now = clock.now(organisation).toEpochMilli();
+        var allowed = organisation.settings().requestsPerMinute();
         try {
-            var count = count(caller, allowed, now);
+            var count = count(organisation, user, allowed, now);
             var rest = Math.min(WINDOW, count.beganAt() + WINDOW - now + MILLIS_A_SECOND - 1) / MILLIS_A_SECOND;
             var isWithin = count.used() <= allowed;
             return new Allowance(Math.min(count.used(), allowed), allowed, rest, isWithin ? 0 : rest);
@@ -73,11 +74,11 @@ class SharedRateLimits implements DisposableBean {
         if (connections != null) connections.close();
     }
 
-    private Count count(Caller caller, int allowed, long now) {
+    private Count count(Organisation organisation, String user, int allowed, long now) {
         return JdbcClient.create(connections())
                 .sql(COUNT)
-                .param("token", caller.tokenHash())
-                .param("organisation", caller.organisation().id())
+                .param("token", user)
+                .param("organisation", organisation.id())
                 .param("allowed", allowed)
                 .param("now", now)
                 .param("window", WINDOW)

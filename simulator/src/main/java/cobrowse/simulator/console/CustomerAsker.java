@@ -31,6 +31,7 @@ record CustomerAsker(Users users, Conversations conversations) {
     private static Optional<String> initiator(Origin origin) {
         if (origin instanceof Origin.Tutorial tutorial) return Optional.of(tutorial.initiatorId());
         if (origin instanceof Origin.Invited invited) return Optional.of(invited.initiatorId());
+        if (origin instanceof Origin.Offered offered) return Optional.of(offered.agentId());
         if (origin instanceof Origin.Interaction interaction) {
             return Optional.ofNullable(interaction.initiator().id());
         }

@@ -31,6 +31,13 @@ public class Ids {
         return PATH.matcher(id).matches();
     }
 
+    /** As many random digits, the first of which is not 0. */
+    public String digits(int count) {
+        var text = new StringBuilder(count).append((char) ('1' + random.nextInt(9)));
+        while (text.length() < count) text.append((char) ('0' + random.nextInt(10)));
+        return text.toString();
+    }
+
     /** A token, code or secret that nobody can guess, safe in a URL. */
     public String secret() {
         var bytes = new byte[SECRET_BYTES];

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param offerSeconds how long an offered session waits for the customer
  * @param tokenSeconds how long an access token lives
  * @param rulesOff the ids of the rules that are switched off
+ * @param sessionsPerAgent live sessions that an agent may have at a time, as the platform API starts them
  * @param faultsUntil when the last of the faults that testers have ordered ends, in milliseconds on the organisation's
  *     clock; 0 while none is ordered, so that no call has to look
  */
@@ -26,11 +27,13 @@ public record Settings(
         int offerSeconds,
         int tokenSeconds,
         Set<String> rulesOff,
-        Long faultsUntil) {
+        Long faultsUntil,
+        Integer sessionsPerAgent) {
 
     private static final long NO_FAULTS = 0;
+    private static final int ONE_SESSION_AN_AGENT = 1;
 
-    /** Organisations that were kept before rules could be switched off, or faults ordered, say nothing of them. */
+    /** Organisations that were kept before there was all this say nothing of the newer things. */
     public Settings(
             int requestsPerMinute,
             WrongCase providerIdInWrongCase,
@@ -39,7 +42,8 @@ public record Settings(
             int offerSeconds,
             int tokenSeconds,
             @Nullable Set<String> rulesOff,
-            @Nullable Long faultsUntil) {
+            @Nullable Long faultsUntil,
+            @Nullable Integer sessionsPerAgent) {
         this.requestsPerMinute = requestsPerMinute;
         this.providerIdInWrongCase = providerIdInWrongCase;
         this.missingInitiatorId = missingInitiatorId;
@@ -48,6 +52,7 @@ public record Settings(
         this.tokenSeconds = tokenSeconds;
         this.rulesOff = rulesOff == null ? Set.of() : Set.copyOf(rulesOff);
         this.faultsUntil = faultsUntil == null ? NO_FAULTS : faultsUntil;
+        this.sessionsPerAgent = sessionsPerAgent == null ? ONE_SESSION_AN_AGENT : sessionsPerAgent;
     }
 
     /** Seed 004: "it'll fail silently or with a 404". */
@@ -63,7 +68,16 @@ public record Settings(
     }
 
     public static Settings asShipped() {
-        return new Settings(300, WrongCase.REFUSE, MissingInitiator.DEFAULT, 120, 120, 86_400, Set.of(), NO_FAULTS);
+        return new Settings(
+                300,
+                WrongCase.REFUSE,
+                MissingInitiator.DEFAULT,
+                120,
+                120,
+                86_400,
+                Set.of(),
+                NO_FAULTS,
+                ONE_SESSION_AN_AGENT);
     }
 
     /** The same, with one rule switched on or off. */
@@ -102,6 +116,7 @@ public record Settings(
                 offerSeconds,
                 tokenSeconds,
                 off,
-                faults);
+                faults,
+                sessionsPerAgent);
     }
 }

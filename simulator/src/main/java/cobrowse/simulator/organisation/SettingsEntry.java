@@ -32,5 +32,8 @@ public record SettingsEntry(
         @Described("How long an access token lives.") @Nullable
         Integer tokenSeconds,
 
+        @Described("Live sessions that an agent may have at a time, as the platform API starts them.") @Nullable
+        Integer sessionsPerAgent,
+
         @Described(value = "The ids of the rules that are switched off.", usual = "[]")
         List<String> rulesOff) {}

@@ -22,6 +22,7 @@ final class SettingsInFile {
                 settings.inviteSeconds(),
                 settings.offerSeconds(),
                 settings.tokenSeconds(),
+                settings.sessionsPerAgent(),
                 settings.rulesOff().stream().sorted().toList());
     }
 
@@ -36,7 +37,8 @@ final class SettingsInFile {
                 or(entry.offerSeconds(), shipped.offerSeconds()),
                 or(entry.tokenSeconds(), shipped.tokenSeconds()),
                 Set.copyOf(entry.rulesOff()),
-                shipped.faultsUntil());
+                shipped.faultsUntil(),
+                or(entry.sessionsPerAgent(), shipped.sessionsPerAgent()));
     }
 
     static void check(SettingsEntry entry, Findings findings) {
@@ -44,7 +46,8 @@ final class SettingsInFile {
                 "requestsPerMinute", Optional.ofNullable(entry.requestsPerMinute()),
                 "inviteSeconds", Optional.ofNullable(entry.inviteSeconds()),
                 "offerSeconds", Optional.ofNullable(entry.offerSeconds()),
-                "tokenSeconds", Optional.ofNullable(entry.tokenSeconds()));
+                "tokenSeconds", Optional.ofNullable(entry.tokenSeconds()),
+                "sessionsPerAgent", Optional.ofNullable(entry.sessionsPerAgent()));
         numbers.forEach((name, number) -> {
             if (number.filter(it -> it < 1).isEmpty()) return;
             findings.add("settings." + name, name + " is out of range.", "Write a number from 1 on.");

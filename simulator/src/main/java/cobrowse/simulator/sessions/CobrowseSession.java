@@ -13,7 +13,7 @@ import java.util.Optional;
  * A shared view of the customer's page, from the agent's offer to its end.
  *
  * @param stalledBy the rule that was broken silently: the session looks alive and never becomes active
- * @param offerExpires when an offer that nobody takes is over
+ * @param connected when the page was shared first
  */
 public record CobrowseSession(
         String id,
@@ -23,7 +23,8 @@ public record CobrowseSession(
         Mode mode,
         State state,
         Optional<String> stalledBy,
-        Instant offerExpires,
+        Offer offer,
+        Optional<Instant> connected,
         Instant created,
         Instant updated) {
 
@@ -55,10 +56,23 @@ public record CobrowseSession(
             move(ACTIVE,     EITHER_SIDE_ENDED, ENDED));
     // spotless:on
 
+    /**
+     * What the customer is offered.
+     *
+     * @param joinCode by which the customer may name the session, in digits; sessions of older simulators have none
+     * @param viewerId the participant who is to look, where the start named one
+     * @param expires when an offer that nobody takes is over
+     */
+    public record Offer(Optional<String> joinCode, Optional<String> viewerId, Instant expires) {}
+
     /** What the agent may do on the customer's page. */
     public enum Mode {
         VIEW,
         CONTROL
+    }
+
+    public Instant offerExpires() {
+        return offer.expires();
     }
 
     public boolean canTake(Signal signal) {
@@ -71,7 +85,7 @@ public record CobrowseSession(
 
     /** The session as it is at a time: an offer is over when its time is, whether somebody has noticed or not. */
     public CobrowseSession asOf(Instant now) {
-        return state == OFFERED && !now.isBefore(offerExpires) ? take(OFFER_TIMED_OUT, offerExpires) : this;
+        return state == OFFERED && !now.isBefore(offerExpires()) ? take(OFFER_TIMED_OUT, offerExpires()) : this;
     }
 
     /** @throws java.util.NoSuchElementException when the signal leads nowhere from here */
@@ -90,7 +104,8 @@ public record CobrowseSession(
     }
 
     private CobrowseSession in(State next, Mode nextMode, Instant at) {
+        var first = next == State.ACTIVE ? connected.or(() -> Optional.of(at)) : connected;
         return new CobrowseSession(
-                id, origin, conversationId, participantId, nextMode, next, stalledBy, offerExpires, created, at);
+                id, origin, conversationId, participantId, nextMode, next, stalledBy, offer, first, created, at);
     }
 }

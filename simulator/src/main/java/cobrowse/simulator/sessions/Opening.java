@@ -5,6 +5,7 @@ import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.Timekeeper;
 import cobrowse.simulator.rulebook.Ruling;
 import cobrowse.simulator.sessions.CobrowseSession.Mode;
+import cobrowse.simulator.sessions.CobrowseSession.Offer;
 import cobrowse.simulator.sessions.CobrowseSession.State;
 import cobrowse.simulator.wire.Deeds;
 import java.util.Optional;
@@ -18,6 +19,7 @@ public class Opening {
      * A session that is about to be.
      *
      * @param id chosen by the caller; empty for one of ours
+     * @param viewerId the participant who is to look, where the start names one
      * @param agreed whether the customer has said yes already
      */
     public record Plan(
@@ -25,8 +27,24 @@ public class Opening {
             Origin origin,
             Optional<String> conversationId,
             Optional<String> participantId,
+            Optional<String> viewerId,
             Mode mode,
-            boolean agreed) {}
+            boolean agreed) {
+
+        /** Of a start that does not say who is to look. */
+        public Plan(
+                Optional<String> id,
+                Origin origin,
+                Optional<String> conversationId,
+                Optional<String> participantId,
+                Mode mode,
+                boolean agreed) {
+            this(id, origin, conversationId, participantId, Optional.empty(), mode, agreed);
+        }
+    }
+
+    /** CHOSEN: how many digits a join code has. As many are read over the telephone without trouble, and not guessed. */
+    private static final int JOIN_CODE = 9;
 
     private final Sessions sessions;
     private final SessionDesk desk;
@@ -43,7 +61,10 @@ public class Opening {
     /** @return empty, and nothing is kept, when the id that the caller chose was taken in the meantime */
     public Optional<CobrowseSession> open(Organisation organisation, Plan plan, Ruling ruling) {
         var session = planned(organisation, plan, ruling);
-        if (!sessions.insert(organisation, session)) return Optional.empty();
+        while (!sessions.insert(organisation, session)) {
+            if (plan.id().isPresent()) return Optional.empty();
+            session = planned(organisation, plan, ruling); // the join code was another session's
+        }
         var start = CobrowseSession.LIFECYCLE.start();
         Deeds.began(CobrowseSession.LIFECYCLE, session.id(), start);
         Deeds.moved(CobrowseSession.LIFECYCLE, session.id(), CobrowseSession.LIFECYCLE.way(start, session.state()));
@@ -62,7 +83,11 @@ public class Opening {
                 plan.mode(),
                 CobrowseSession.LIFECYCLE.start(),
                 ruling instanceof Ruling.Stalled stalled ? Optional.of(stalled.ruleId()) : Optional.empty(),
-                now.plusSeconds(organisation.settings().offerSeconds()),
+                new Offer(
+                        Optional.of(ids.digits(JOIN_CODE)),
+                        plan.viewerId(),
+                        now.plusSeconds(organisation.settings().offerSeconds())),
+                Optional.empty(),
                 now,
                 now);
         return plan.agreed() ? session.accepted(now) : session;

@@ -31,6 +31,9 @@ public sealed interface Origin {
     record Invited(String inviteId, String conversationId, String participantId, String initiatorId)
             implements Origin {}
 
+    /** By an agent in a conversation, as the vendor does. */
+    record Offered(String conversationId, String agentId) implements Origin {}
+
     /** On a page and routed to a queue, as seed 002 does. */
     record Routed(
             String conversationId,

@@ -2,7 +2,6 @@ package cobrowse.simulator.sessions;
 
 import cobrowse.simulator.conversations.ConversationEnded;
 import cobrowse.simulator.conversations.Conversations;
-import cobrowse.simulator.notifications.Messenger;
 import cobrowse.simulator.organisation.FallsDue;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.SimulatedClock;
@@ -22,13 +21,13 @@ public class SessionDesk implements FallsDue {
 
     private final Sessions sessions;
     private final Conversations conversations;
-    private final Messenger messenger;
+    private final SessionNews news;
     private final SimulatedClock clock;
 
-    SessionDesk(Sessions sessions, Conversations conversations, Messenger messenger, SimulatedClock clock) {
+    SessionDesk(Sessions sessions, Conversations conversations, SessionNews news, SimulatedClock clock) {
         this.sessions = sessions;
         this.conversations = conversations;
-        this.messenger = messenger;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -49,9 +48,9 @@ public class SessionDesk implements FallsDue {
         return sessions.hold(organisation, id);
     }
 
-    /** Says to the customer, or to the agent, what a session has become. */
+    /** Says to both sides that there is a session. */
     void announce(Organisation organisation, CobrowseSession session) {
-        messenger.publish(organisation, SessionEvent.of(session));
+        news.began(organisation, session);
     }
 
     /** The customer says yes. */
@@ -68,7 +67,7 @@ public class SessionDesk implements FallsDue {
         sessions.save(organisation, after);
         Deeds.moved(
                 CobrowseSession.LIFECYCLE, after.id(), CobrowseSession.LIFECYCLE.way(before.state(), after.state()));
-        if (after.state() != before.state() && after.state() != State.CONNECTING) announce(organisation, after);
+        if (after.state() != before.state()) news.moved(organisation, before, after);
         return after;
     }
 

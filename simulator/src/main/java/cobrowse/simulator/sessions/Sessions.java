@@ -1,8 +1,6 @@
 package cobrowse.simulator.sessions;
 
 import cobrowse.simulator.organisation.Organisation;
-import cobrowse.simulator.sessions.CobrowseSession.Mode;
-import cobrowse.simulator.sessions.CobrowseSession.State;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -16,10 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class Sessions {
 
-    private static final String COLUMNS = """
-            select id, conversation_id, participant_id, form, origin, mode, state, stalled_by, offer_expires_at,
-                   created_at, updated_at
-            from cobrowse_session where organisation_id = ? and\s""";
+    private static final String COLUMNS =
+            "select " + SessionRows.COLUMNS + " from cobrowse_session where organisation_id = ? and ";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -57,6 +53,34 @@ public class Sessions {
                 .toList();
     }
 
+    /** The session with an id, or else with a join code. */
+    Optional<CobrowseSession> named(Organisation organisation, String idOrCode) {
+        return jdbc.sql(COLUMNS + "(id = ? or join_code = ?) order by case when id = ? then 0 else 1 end limit 1")
+                .params(organisation.id(), idOrCode, idOrCode, idOrCode)
+                .query(this::read)
+                .optional();
+    }
+
+    /** Every session of a conversation, the oldest first. */
+    List<CobrowseSession> in(Organisation organisation, String conversationId) {
+        return jdbc.sql(COLUMNS + "conversation_id = ? order by created_at, id")
+                .params(organisation.id(), conversationId)
+                .query(this::read)
+                .list();
+    }
+
+    /** The sessions that are not over in which a user looks, or whose agents are to look, the user being one. */
+    List<CobrowseSession> liveOf(Organisation organisation, String userId, Instant now) {
+        return jdbc.sql(COLUMNS + """
+                        state in ('OFFERED', 'CONNECTING', 'ACTIVE') and exists (
+                          select 1 from participant p
+                          where p.organisation_id = cobrowse_session.organisation_id and p.user_id = ?
+                            and (p.id = viewer_id or viewer_id is null
+                              and p.conversation_id = cobrowse_session.conversation_id))""").params(organisation.id(), userId).query(this::read).list().stream()
+                .filter(session -> session.asOf(now).isLive())
+                .toList();
+    }
+
     /** The session last offered to a participant, if it is on offer still. */
     public Optional<CobrowseSession> offeredTo(Organisation organisation, String participantId) {
         return jdbc.sql(COLUMNS + "participant_id = ? and state = 'OFFERED' order by created_at desc, id limit 1")
@@ -83,59 +107,28 @@ public class Sessions {
                 .map(Instant::ofEpochMilli);
     }
 
-    /** @return false, and nothing is kept, when a session with that id is there already */
+    /** @return false, and nothing is kept, when a session with that id or join code is there already */
     boolean insert(Organisation organisation, CobrowseSession session) {
-        return jdbc.sql("""
-                        insert into cobrowse_session (organisation_id, id, conversation_id, participant_id, form,
-                          origin, mode, state, stalled_by, offer_expires_at, created_at, updated_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
-                        .param(organisation.id())
-                        .param(session.id())
-                        .param(session.conversationId().orElse(null))
-                        .param(session.participantId().orElse(null))
-                        .param(session.origin().getClass().getSimpleName())
-                        .param(json.writeValueAsString(session.origin()))
-                        .param(session.mode().name())
-                        .param(session.state().name())
-                        .param(session.stalledBy().orElse(null))
-                        .param(session.offerExpires().toEpochMilli())
-                        .param(session.created().toEpochMilli())
-                        .param(session.updated().toEpochMilli())
+        return jdbc.sql(SessionRows.INSERT)
+                        .params(SessionRows.row(organisation, session, json))
                         .update()
                 > 0;
     }
 
     void save(Organisation organisation, CobrowseSession session) {
         jdbc.sql("""
-                        update cobrowse_session set mode = ?, state = ?, updated_at = ?
+                        update cobrowse_session set mode = ?, state = ?, connected_at = ?, updated_at = ?
                         where organisation_id = ? and id = ?""")
-                .params(
-                        session.mode().name(),
-                        session.state().name(),
-                        session.updated().toEpochMilli(),
-                        organisation.id(),
-                        session.id())
+                .param(session.mode().name())
+                .param(session.state().name())
+                .param(SessionRows.millis(session.connected()))
+                .param(session.updated().toEpochMilli())
+                .param(organisation.id())
+                .param(session.id())
                 .update();
     }
 
     private CobrowseSession read(ResultSet row, int number) throws SQLException {
-        return new CobrowseSession(
-                row.getString("id"),
-                origin(row.getString("form"), row.getString("origin")),
-                Optional.ofNullable(row.getString("conversation_id")),
-                Optional.ofNullable(row.getString("participant_id")),
-                Mode.valueOf(row.getString("mode")),
-                State.valueOf(row.getString("state")),
-                Optional.ofNullable(row.getString("stalled_by")),
-                Instant.ofEpochMilli(row.getLong("offer_expires_at")),
-                Instant.ofEpochMilli(row.getLong("created_at")),
-                Instant.ofEpochMilli(row.getLong("updated_at")));
-    }
-
-    private Origin origin(String form, String text) {
-        for (var kind : Origin.class.getPermittedSubclasses()) {
-            if (kind.getSimpleName().equals(form)) return (Origin) json.readValue(text, kind);
-        }
-        throw new IllegalStateException("No session begins like " + form);
+        return SessionRows.read(row, json);
     }
 }

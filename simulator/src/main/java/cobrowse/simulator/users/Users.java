@@ -44,6 +44,14 @@ public class Users implements Furnishing {
         this.batches = batches;
     }
 
+    /** The user, held until the transaction ends, so that what is judged of it stays true. */
+    public Optional<User> hold(Organisation organisation, String id) {
+        return jdbc.sql(COLUMNS + "where organisation_id = ? and id = ? for update")
+                .params(organisation.id(), id)
+                .query(Users::read)
+                .optional();
+    }
+
     public Optional<User> find(Organisation organisation, String id) {
         return jdbc.sql(COLUMNS + "where organisation_id = ? and id = ?")
                 .params(organisation.id(), id)

@@ -6,6 +6,7 @@ import cobrowse.simulator.organisation.Inventory;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.OrganisationFile;
 import cobrowse.simulator.organisation.OrganisationFile.DeploymentEntry;
+import cobrowse.simulator.organisation.Organisations;
 import cobrowse.simulator.organisation.Words;
 import cobrowse.simulator.organisation.file.Findings;
 import cobrowse.simulator.webdeployments.WebDeployment.Channel;
@@ -34,9 +35,11 @@ public class WebDeployments implements Furnishing {
             Arrays.stream(Channel.values()).map(Lifecycle::spelt).toList();
 
     private final JdbcClient jdbc;
+    private final Organisations organisations;
 
-    WebDeployments(JdbcClient jdbc) {
+    WebDeployments(JdbcClient jdbc, Organisations organisations) {
         this.jdbc = jdbc;
+        this.organisations = organisations;
     }
 
     public Optional<WebDeployment> find(Organisation organisation, String id) {
@@ -44,6 +47,23 @@ public class WebDeployments implements Furnishing {
                 .params(organisation.id(), id)
                 .query(WebDeployments::read)
                 .optional();
+    }
+
+    /** The organisations that have a deployment with an id: one as a rule, more where several were made from one file. */
+    public List<Organisation> owners(String id) {
+        return jdbc.sql("select " + Organisations.COLUMNS + """
+                         from deployment d join organisation o on o.id = d.organisation_id
+                        where d.id = ? order by o.id""")
+                .param(id)
+                .query((row, number) -> organisations.read(row))
+                .list();
+    }
+
+    /** Whether co-browse is on for a channel in a deployment that is active. */
+    public boolean allowCobrowse(Organisation organisation, Channel channel) {
+        return all(organisation).stream()
+                .anyMatch(deployment -> deployment.status() == Status.ACTIVE
+                        && deployment.channels().contains(channel));
     }
 
     /** In the order of their names. */

@@ -11,4 +11,9 @@ public final class Links {
     public static String to(String path) {
         return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString() + path;
     }
+
+    /** The same for a WebSocket: wss where the caller came by https. */
+    public static String toSocket(String path) {
+        return to(path).replaceFirst("^http", "ws");
+    }
 }

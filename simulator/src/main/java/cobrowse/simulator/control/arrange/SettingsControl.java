@@ -29,6 +29,7 @@ record SettingsControl(Organisations organisations) {
      * @param inviteSeconds how long an invite waits
      * @param offerSeconds how long an offered session waits
      * @param tokenSeconds how long an access token lives
+     * @param sessionsPerAgent how many live sessions an agent may have
      */
     record Order(
             Optional<Integer> requestsPerMinute,
@@ -36,7 +37,8 @@ record SettingsControl(Organisations organisations) {
             Optional<String> missingInitiatorId,
             Optional<Integer> inviteSeconds,
             Optional<Integer> offerSeconds,
-            Optional<Integer> tokenSeconds) {}
+            Optional<Integer> tokenSeconds,
+            Optional<Integer> sessionsPerAgent) {}
 
     record Shown(
             int requestsPerMinute,
@@ -44,7 +46,8 @@ record SettingsControl(Organisations organisations) {
             String missingInitiatorId,
             int inviteSeconds,
             int offerSeconds,
-            int tokenSeconds) {
+            int tokenSeconds,
+            int sessionsPerAgent) {
         static Shown of(Settings settings) {
             return new Shown(
                     settings.requestsPerMinute(),
@@ -52,7 +55,8 @@ record SettingsControl(Organisations organisations) {
                     settings.missingInitiatorId().name().toLowerCase(Locale.ROOT),
                     settings.inviteSeconds(),
                     settings.offerSeconds(),
-                    settings.tokenSeconds());
+                    settings.tokenSeconds(),
+                    settings.sessionsPerAgent());
         }
     }
 
@@ -85,7 +89,8 @@ record SettingsControl(Organisations organisations) {
                 number("offerSeconds", order.offerSeconds(), old.offerSeconds()),
                 number("tokenSeconds", order.tokenSeconds(), old.tokenSeconds()),
                 old.rulesOff(),
-                old.faultsUntil());
+                old.faultsUntil(),
+                number("sessionsPerAgent", order.sessionsPerAgent(), old.sessionsPerAgent()));
     }
 
     private static int number(String field, Optional<Integer> asked, int old) {
