@@ -4,8 +4,6 @@ import cobrowse.simulator.notifications.KeptEvents.Kept;
 import java.io.IOException;
 import java.util.concurrent.Executor;
 import java.util.function.Predicate;
-import org.springframework.http.MediaType;
-import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
  * One listener: reads on where it is, whenever it is woken, and so hears each event once and in order, whichever simulator
@@ -15,7 +13,7 @@ final class EventStream {
 
     private final String organisationId;
     private final Predicate<CobrowseEvent> heard;
-    private final SseEmitter emitter;
+    private final Ear ear;
     private final Executor senders;
     private long last;
     private boolean begun;
@@ -23,10 +21,10 @@ final class EventStream {
     private boolean again;
     private volatile boolean gone;
 
-    EventStream(String organisationId, Predicate<CobrowseEvent> heard, SseEmitter emitter, Executor senders) {
+    EventStream(String organisationId, Predicate<CobrowseEvent> heard, Ear ear, Executor senders) {
         this.organisationId = organisationId;
         this.heard = heard;
-        this.emitter = emitter;
+        this.ear = ear;
         this.senders = senders;
     }
 
@@ -34,13 +32,14 @@ final class EventStream {
         return organisationId;
     }
 
-    SseEmitter emitter() {
-        return emitter;
-    }
-
     /** Tells the listener at once that it is heard, so that it need not wait for the first event to know. */
     void greet() throws IOException {
-        emitter.send(SseEmitter.event().comment("listening"));
+        ear.greet();
+    }
+
+    /** Lets the listener go. */
+    void end() {
+        ear.hangUp();
     }
 
     /** @param after the id of the last event that the listener knows */
@@ -71,30 +70,31 @@ final class EventStream {
             var next = events.after(organisationId, last);
             next.forEach(this::tell);
             full = next.size() == KeptEvents.AT_A_TIME;
-            if (full && !events.reachesBackTo(organisationId, last)) emitter.complete();
+            if (full && !events.reachesBackTo(organisationId, last)) ear.hangUp();
         }
     }
 
-    /** A comment now and then, so that a listener who has left is noticed. */
+    /** Something now and then, so that a listener who has left is noticed. */
     void beat() {
-        senders.execute(() -> send(SseEmitter.event().comment("still there")));
+        senders.execute(() -> say(ear::beat));
     }
 
     private void tell(Kept kept) {
         last = kept.id();
         if (gone || !heard.test(kept.event())) return;
-        send(SseEmitter.event()
-                .id(Long.toString(kept.id()))
-                .name(kept.event().type())
-                .data(kept.event(), MediaType.APPLICATION_JSON));
+        say(() -> ear.tell(kept.id(), kept.event()));
     }
 
-    private void send(SseEmitter.SseEventBuilder event) {
+    private void say(Saying saying) {
         try {
-            emitter.send(event);
+            saying.say();
         } catch (IOException | IllegalStateException e) {
             gone = true;
-            emitter.completeWithError(e);
+            ear.hangUp(e);
         }
+    }
+
+    private interface Saying {
+        void say() throws IOException;
     }
 }

@@ -17,7 +17,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** Who is listening on this simulator at the moment. */
 @Component
@@ -48,20 +47,21 @@ class EventStreams implements HearsNews {
     }
 
     /** Opens a stream of an organisation's events that somebody may hear. */
-    EventStream open(String organisationId, Predicate<CobrowseEvent> heard) {
-        var emitter = new SseEmitter(0L);
-        var stream = new EventStream(organisationId, heard, emitter, senders);
-        emitter.onCompletion(() -> streams.remove(stream));
-        emitter.onTimeout(() -> streams.remove(stream));
-        emitter.onError(error -> streams.remove(stream));
+    EventStream open(String organisationId, Predicate<CobrowseEvent> heard, Ear ear) {
+        var stream = new EventStream(organisationId, heard, ear, senders);
         streams.add(stream);
         return stream;
+    }
+
+    /** The listener has left. */
+    void forget(EventStream stream) {
+        streams.remove(stream);
     }
 
     /** Lets every listener go, before the container waits for calls to end: these never would. */
     @EventListener(ContextClosedEvent.class)
     void close() {
-        streams.forEach(stream -> stream.emitter().complete());
+        streams.forEach(EventStream::end);
         beats.shutdownNow();
         senders.shutdown();
     }

@@ -21,11 +21,28 @@ public class Listening {
      * @param after the id of the last event that the listener knows; with Long.MAX_VALUE only what is to come
      */
     public SseEmitter listen(String organisationId, long after, Predicate<CobrowseEvent> heard) throws IOException {
-        var stream = streams.open(organisationId, heard);
+        var emitter = new SseEmitter(0L);
+        var stream = streams.open(organisationId, heard, new EmittingEar(emitter));
+        emitter.onCompletion(() -> streams.forget(stream));
+        emitter.onTimeout(() -> streams.forget(stream));
+        emitter.onError(error -> streams.forget(stream));
         stream.greet();
         stream.beginAfter(after == Long.MAX_VALUE ? events.last(organisationId) : after);
         streams.wake(stream);
-        return stream.emitter();
+        return emitter;
+    }
+
+    /**
+     * Lets somebody hear by a line of their own.
+     *
+     * @param after the id of the last event that the listener knows
+     * @return to be run when the listener leaves
+     */
+    public Runnable follow(String organisationId, long after, Predicate<CobrowseEvent> heard, Ear ear) {
+        var stream = streams.open(organisationId, heard, ear);
+        stream.beginAfter(after);
+        streams.wake(stream);
+        return () -> streams.forget(stream);
     }
 
     /** The id of the last event so far: from there listens who knows how things stand. */
