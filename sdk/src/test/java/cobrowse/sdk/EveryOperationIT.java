@@ -18,8 +18,19 @@ import tools.jackson.databind.json.JsonMapper;
 /** Every official operation that is served is called by the vendor's Java SDK, and nothing of its answer is lost on the way. */
 class EveryOperationIT {
 
-    /** @param answer empty where the SDK is too old for the operation */
-    private record Outcome(SdkCall call, Optional<JavaSdk.Answer> answer, Set<String> losses) {}
+    /** @param answer empty where the SDK is too old for the operation, or the call could not be made */
+    private record Outcome(
+            SdkCall call, Optional<JavaSdk.Answer> answer, Set<String> losses, Optional<AssertionError> trouble) {
+
+        static Outcome none(SdkCall call, Optional<AssertionError> trouble) {
+            return new Outcome(call, Optional.empty(), Set.of(), trouble);
+        }
+
+        static Outcome of(SdkCall call, JavaSdk.Answer answer) {
+            var losses = answer.status() < 300 ? Losses.between(answer) : Set.<String>of();
+            return new Outcome(call, Optional.of(answer), losses, Optional.empty());
+        }
+    }
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Newer NEWER = Newer.read();
@@ -69,6 +80,7 @@ class EveryOperationIT {
     }
 
     private static void check(Outcome outcome) {
+        if (outcome.trouble().isPresent()) throw outcome.trouble().get();
         if (outcome.answer().isEmpty()) return;
         var answer = outcome.answer().get();
         assertThat(answer.status()).as(answer.raw()).isEqualTo(outcome.call().status());
@@ -85,10 +97,11 @@ class EveryOperationIT {
     }
 
     private static Outcome outcome(SdkCall call) {
-        if (!JavaSdk.has(call.operationId())) return new Outcome(call, Optional.empty(), Set.of());
+        if (!JavaSdk.has(call.operationId())) return Outcome.none(call, Optional.empty());
         try (var stage = new Stage()) {
-            var answer = JavaSdk.call(stage.prepare(call));
-            return new Outcome(call, Optional.of(answer), answer.status() < 300 ? Losses.between(answer) : Set.of());
+            return Outcome.of(call, JavaSdk.call(stage.prepare(call)));
+        } catch (AssertionError e) {
+            return Outcome.none(call, Optional.of(e));
         }
     }
 

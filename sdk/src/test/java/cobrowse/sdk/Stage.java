@@ -26,8 +26,16 @@ final class Stage implements AutoCloseable {
     private final SimulatedOrganisation organisation = Running.organisation();
     private final Map<String, String> kept = new HashMap<>();
 
-    /** Does what has to be done before, and fills the gaps. */
+    /** Does what has to be done before, and fills the gaps. @throws AssertionError when that cannot be done */
     PreparedCall prepare(SdkCall call) {
+        try {
+            return prepared(call);
+        } catch (RuntimeException | AssertionError e) {
+            throw new AssertionError(call.operationId() + " cannot be called: " + e.getMessage(), e);
+        }
+    }
+
+    private PreparedCall prepared(SdkCall call) {
         call.given().forEach(this::take);
         return new PreparedCall(
                 call.operationId(),
