@@ -56,6 +56,11 @@ final class Arrangements {
             entry("an invite in the connected chat has been accepted", Arrangements::acceptInvite),
             entry("an invite waits in messaging", Arrangements::inviteInMessaging),
             entry("an invite in messaging has expired", Arrangements::letInviteExpire),
+            entry(
+                    "it rings at Omar, to whom Ann hands the connected chat over",
+                    now -> now.learn("63000000-0000-4000-8000-000000000002", now.lakeside.ringAtOmar())),
+            entry("a card number is kept in messaging in secret", now -> now.lakeside.keepSecret(MESSAGING)),
+            entry("Sue has joined messaging", now -> now.lakeside.sueJoins(MESSAGING)),
             entry("Ann has signed in", now -> now.learn("anns-code", now.lakeside.signIn())),
             entry("Ann's code is older than five minutes", Arrangements::letCodeExpire),
             entry("Ann's code has been exchanged", Arrangements::exchangeCode),

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 record Lakeside(Http http) {
 
     private static final String ANN = "30000000-0000-4000-8000-000000000001";
+    private static final String OMAR = "30000000-0000-4000-8000-000000000002";
+    private static final String ANNS_PART = "17685f02-4806-3756-a3af-46e8a4950b9d";
     private static final String CARLA = "30000000-0000-4000-8000-000000000006";
     private static final String CHAT = "60000000-0000-4000-8000-000000000001";
     private static final String SESSIONS = "/api/v2/cobrowse/sessions";
@@ -121,6 +123,29 @@ record Lakeside(Http http) {
 
     void accept(String participant) {
         control("POST", "/participants/" + participant + "/accept", "{}");
+    }
+
+    void sueJoins(String conversation) {
+        control("POST", "/conversations/" + conversation + "/participants", "{\"agent\": \"sue@lakeside.example\"}");
+    }
+
+    void keepSecret(String conversation) {
+        http.expect(
+                "PUT",
+                "/api/v2/conversations/" + conversation + "/secureattributes",
+                JSON_OF_BACKEND,
+                "{\"attributes\": {\"card\": \"4111\"}}");
+    }
+
+    /** Ann hands the connected chat over. @return Omar's participant id */
+    String ringAtOmar() {
+        var chat = "/api/v2/conversations/" + CHAT;
+        http.expect(
+                "POST",
+                chat + "/participants/" + ANNS_PART + "/replace/agent",
+                JSON_OF_BACKEND,
+                "{\"userId\": \"" + OMAR + "\"}");
+        return first("\"id\":\"([^\"]+)\"[^{]*\"name\":\"Omar", http.expect("GET", chat, BACKEND, ""));
     }
 
     /** @return the authorization code that Ann's sign-in brings */

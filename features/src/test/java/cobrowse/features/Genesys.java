@@ -46,6 +46,15 @@ public class Genesys {
         return answer.keep(as(caller).contentType(ContentType.JSON).body(body).patch(path));
     }
 
+    Response put(String caller, String path, Map<String, ?> body) {
+        return answer.keep(as(caller).contentType(ContentType.JSON).body(body).put(path));
+    }
+
+    /** Without a body. */
+    Response post(String caller, String path) {
+        return answer.keep(as(caller).post(path));
+    }
+
     Response delete(String caller, String path) {
         return answer.keep(as(caller).delete(path));
     }

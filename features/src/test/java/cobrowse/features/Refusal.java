@@ -24,7 +24,26 @@ public enum Refusal {
     TOO_LARGE(413, "request.entity.too.large"),
     WRONG_MEDIA_TYPE(415, "unsupported.media.type"),
     BAD_VALUE(400, "invalid.value"),
-    BAD_PARAMETER(400, "invalid.query.param.value");
+    BAD_PARAMETER(400, "invalid.query.param.value"),
+    NO_SUCH_CONVERSATION(404, "conversation.error.conversation.not.found"),
+    NO_SUCH_PARTICIPANT(404, "conversation.error.participant.not.found"),
+    NOT_A_PARTICIPANT(404, "conversation.error.not.conversation.participant"),
+    BAD_PARTICIPANT_UPDATE(400, "conversation.participant.update.invalid"),
+    NOBODY_THERE(400, "conversation.error.participant.no.active.conversations"),
+    STILL_RINGING(400, "conversation.error.hold.alerting"),
+    WRAP_UP_WITHOUT_CODE(400, "conversation.error.wrapup.code.required"),
+    NO_ATTRIBUTES(400, "conversation.error.participant.attribute.null"),
+    NO_SECRETS(404, "secure.attributes.not.found"),
+    STALE_SECRETS(409, "conversation.error.secure.attribute.conflict"),
+    NO_DESTINATION(400, "conversations.error.transfer.destination.required"),
+    TWO_DESTINATIONS(400, "callback.error.user.id.queue.id"),
+    NO_VOICEMAIL(400, "conversations.error.transfer.chat.voicemail"),
+    NO_SUCH_QUEUE(400, "conversations.error.queue.not.found"),
+    NOT_OUTSIDE(400, "conversations.error.transfer.chat.external"),
+    NOT_CONNECTED(400, "conversations.error.transfer.not.connected"),
+    SAME_PARTY(400, "conversations.error.transfer.same.party"),
+    OVER(400, "conversation.error.conversation.disconnected"),
+    NOT_ACTIVE_IN_IT(403, "conversation.error.forbidden.not.active.participant");
 
     final int status;
     final String code;

@@ -21,6 +21,8 @@ final class NotCheckable {
     private static final String PLATFORM =
             "It is asked of the vendor's own start only, which this client does not make.";
     private static final String GUEST = "It is asked of the customer's page, which calls without a token.";
+    private static final String CONVERSATIONS =
+            "It is asked of calls about a conversation and those who are in it, and no start by itself is such a call.";
 
     static final Map<String, String> RULES = rules();
 
@@ -39,6 +41,7 @@ final class NotCheckable {
         signingIn(rules);
         put(rules, FORM, "token-request-is-a-form", "form-is-well-formed", "token-request-is-complete");
         put(rules, FORM, "grant-type-is-supported", "client-is-authenticated-one-way");
+        conversing(rules);
         return Map.copyOf(rules);
     }
 
@@ -48,6 +51,20 @@ final class NotCheckable {
         put(rules, PLATFORM, "web-deployment-allows-cobrowse", "agent-has-a-session-left");
         put(rules, GUEST, "guests-are-within-the-rate-limit", "guest-names-a-session-of-the-deployment");
         put(rules, GUEST, "guests-session-is-not-over");
+    }
+
+    private static void conversing(Map<String, String> rules) {
+        put(rules, CONVERSATIONS, "conversation-is-known", "participant-takes-part", "participant-is-known");
+        put(rules, CONVERSATIONS, "participant-update-changes-something", "participant-is-still-there");
+        put(rules, CONVERSATIONS, "participant-becomes-connected-or-disconnected", "wrap-up-names-a-code");
+        put(rules, CONVERSATIONS, "only-connected-participants-are-held", "attributes-are-given");
+        put(rules, CONVERSATIONS, "secure-attributes-were-set", "secure-attributes-are-replaced-knowingly");
+        put(rules, CONVERSATIONS, "transfer-names-a-destination", "transfer-names-one-destination");
+        put(rules, CONVERSATIONS, "nobody-is-transferred-to-voicemail", "transfer-goes-to-a-queue-that-exists");
+        put(rules, CONVERSATIONS, "transfer-goes-to-an-active-user", "only-calls-are-transferred-outside");
+        put(rules, CONVERSATIONS, "only-connected-agents-are-replaced", "transfer-goes-to-somebody-else");
+        put(rules, CONVERSATIONS, "conversation-is-recorded-while-it-goes-on", "caller-takes-part");
+        put(rules, CONVERSATIONS, "recording-state-is-given", "external-tag-is-given");
     }
 
     private static void signingIn(Map<String, String> rules) {
