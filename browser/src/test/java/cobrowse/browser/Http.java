@@ -40,6 +40,10 @@ final class Http {
         return answer(request(path, headers).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
     }
 
+    static Answer delete(String path, String... headers) {
+        return answer(request(path, headers).DELETE());
+    }
+
     /** Waits until a line comes that begins like that. @return what follows in the line */
     static String awaitLine(String beginning, String path, String... headers) throws Exception {
         var lines = CLIENT.send(request(path, headers).GET().build(), BodyHandlers.ofLines())

@@ -8,6 +8,7 @@ import tools.jackson.databind.JsonNode;
 record Sandbox(JsonNode file) {
 
     static final String CONNECTED_CHAT = "Customer of the connected chat";
+    static final String PHONE = "Customer on the phone";
     static final String MESSAGING = "Customer in messaging";
 
     static Sandbox make() {
@@ -72,6 +73,18 @@ record Sandbox(JsonNode file) {
                 + "\"target\": {\"id\": \"%s\", \"type\": \"interaction\"}, \"settings\": {\"mode\": \"view\"}}";
         return post("/api/v2/cobrowse/sessions", body.formatted(user(agent), conversationOf(customer)))
                 .field("id");
+    }
+
+    /** Ann offers co-browse as the vendor publishes it. @return what she is answered */
+    Answer offerAsVendor(String customer) {
+        var path = "/api/v2/conversations/" + conversationOf(customer) + "/cobrowse";
+        var ann = first("tokens", token -> token.path("user").asString("").equals(user("Ann Agent")));
+        return Http.post(
+                path,
+                Http.JSON,
+                "",
+                "Authorization",
+                "Bearer " + ann.path("token").asString());
     }
 
     /** Starts a session in the form of seed 003, of Carla's. @return the session's id */

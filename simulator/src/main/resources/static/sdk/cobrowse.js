@@ -115,7 +115,11 @@
       return answerInvite(inviteId, 'decline');
     }
 
-    // The posts have no names for the rest: these three are ours.
+    // The posts have no names for the rest: these four are ours.
+
+    joinCobrowseSession(joinCode) {
+      return post(`${customer}/codes/${encodeURIComponent(joinCode)}/accept`);
+    }
 
     acceptCobrowseSession(sessionId) {
       return answerSession(sessionId, 'accept');

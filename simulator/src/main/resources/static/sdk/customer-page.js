@@ -82,5 +82,18 @@
     }
   }
 
+  // On the telephone the agent reads a code aloud, and the customer types it, with blanks or without.
+  function join(submitted) {
+    submitted.preventDefault();
+    const code = document.getElementById('code').value.replace(/\D/g, '');
+    answer(() => sdk.joinCobrowseSession(code || 'none').then(connecting, noSuchCode));
+  }
+
+  function noSuchCode(problem) {
+    throw problem.status === 404 ? { message: 'No session waits for this code.' } : problem;
+  }
+
+  const form = document.getElementById('join');
+  if (form) form.addEventListener('submit', join);
   for (const type of Object.keys(SHOWN)) sdk.on(type, show);
 })();

@@ -60,7 +60,7 @@ record CustomerPages(Organisations organisations, Conversations conversations) {
         return Row.of(customer, conversations.find(customer.organisation(), id).orElseThrow(CustomerUnknown::new));
     }
 
-    private static ModelAndView page(String template, Customer customer) {
+    private ModelAndView page(String template, Customer customer) {
         return new ModelAndView(
                 template,
                 Map.of(
@@ -68,6 +68,7 @@ record CustomerPages(Organisations organisations, Conversations conversations) {
                         "name", customer.participant().name(),
                         "conversation", customer.participant().conversationId(),
                         "participant", customer.id(),
+                        "media", row(customer).media(),
                         "demo", customer.organisation().id().equals(Organisation.DEMO),
                         "path", customer.path()));
     }
