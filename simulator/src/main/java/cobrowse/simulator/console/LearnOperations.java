@@ -1,8 +1,8 @@
 package cobrowse.simulator.console;
 
-import cobrowse.simulator.rulebook.Catalogue;
 import cobrowse.simulator.rulebook.Operation;
 import cobrowse.simulator.rulebook.Operation.Card;
+import cobrowse.simulator.wire.Links;
 import cobrowse.simulator.wire.PathDifference;
 import cobrowse.simulator.wire.UnknownCalls;
 import java.util.HashMap;
@@ -16,7 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** All operations on one page; and, for a call that is none of them, what was perhaps meant. */
 @Controller
-record LearnOperations(Catalogue catalogue, Curriculum curriculum, ServedCalls served, UnknownCalls unknown) {
+record LearnOperations(OperationParts all, OfficialWays official, ServedCalls served, UnknownCalls unknown) {
 
     private static final int MOST_NEAR = 3;
 
@@ -25,25 +25,25 @@ record LearnOperations(Catalogue catalogue, Curriculum curriculum, ServedCalls s
 
     @GetMapping("/learn/operations")
     ModelAndView show(@RequestParam Optional<String> call) {
-        var model = new HashMap<String, Object>(Map.of("operations", parts()));
+        var model = new HashMap<String, Object>(Map.of("operations", parts(), "ways", ways()));
         call.filter(text -> !text.isBlank()).map(AskedCall::read).ifPresent(asked -> {
             model.put("asked", asked.name());
             model.put("nearest", nearest(asked));
-            found(asked).map(this::part).ifPresent(part -> model.put("found", part));
+            found(asked).map(all::of).ifPresent(part -> model.put("found", part));
         });
         return new ModelAndView("learn/operations", model);
     }
 
     List<OperationPart> parts() {
-        return catalogue.operations().stream().map(this::part).toList();
+        return all.all();
     }
 
-    private OperationPart part(Operation operation) {
-        return new OperationPart(
-                Curriculum.title(operation),
-                operation.card(),
-                curriculum.order(operation),
-                served.isDeadEnd(operation));
+    /** How to do the same officially, by the anchor of the operation. */
+    private Map<String, OfficialWays.Way> ways() {
+        var base = Links.to("");
+        var ways = new HashMap<String, OfficialWays.Way>();
+        parts().forEach(part -> official.of(part.card(), base).ifPresent(way -> ways.put(part.anchor(), way)));
+        return ways;
     }
 
     /** The operation that the call means, unless it leads nowhere as well. */

@@ -19,7 +19,7 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** The lesson of a rule. */
 @Controller
-record LearnRule(Catalogue catalogue, Curriculum curriculum, ExactAnswers answers, NearestRules nearest) {
+record LearnRule(Catalogue catalogue, OfficialWays official, ExactAnswers answers, NearestRules nearest) {
 
     /** @param anchor of an operation's part of the page of operations; empty where no operation insists on it */
     record Shown(String title, String call, String anchor, int at, int of) {
@@ -44,7 +44,11 @@ record LearnRule(Catalogue catalogue, Curriculum curriculum, ExactAnswers answer
         var model = new HashMap<String, Object>(Map.of(
                 "rule", rule,
                 "answer", answers.of(rule, base),
-                "places", curriculum.places(rule).stream().map(Shown::of).toList(),
+                "places",
+                        official.curriculum().places(rule).stream()
+                                .map(Shown::of)
+                                .toList(),
+                "ways", official.of(rule, base),
                 "standing", Standings.of(rule.source()),
                 "breaking", rule.lesson().breaking().asCurl(base),
                 "keeping", rule.lesson().keeping().asCurl(base)));

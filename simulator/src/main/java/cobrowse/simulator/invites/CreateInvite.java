@@ -22,6 +22,7 @@ import cobrowse.simulator.conversations.Participant;
 import cobrowse.simulator.rulebook.Operation;
 import cobrowse.simulator.rulebook.Referee;
 import cobrowse.simulator.rulebook.Rulebook;
+import cobrowse.simulator.sessions.OfficialWay;
 import cobrowse.simulator.users.OnUser;
 import cobrowse.simulator.users.User;
 import cobrowse.simulator.wire.SendsBody;
@@ -74,6 +75,7 @@ record CreateInvite(Referee referee, InviteEvidence evidence, Inviting inviting)
         return Card.community("POST", "/api/v2/cobrowse/invites")
                 .wanting(WRITES_COBROWSE)
                 .nearestTo("POST /api/v2/conversations/{conversationId}/cobrowse")
+                .officially(OfficialWay.TO_START)
                 .from("001");
     }
 

@@ -10,6 +10,7 @@ import cobrowse.simulator.organisation.SimulatedClock;
 import cobrowse.simulator.rulebook.Operation;
 import cobrowse.simulator.rulebook.Referee;
 import cobrowse.simulator.rulebook.Rulebook;
+import cobrowse.simulator.sessions.OfficialWay;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,6 +34,7 @@ record GetInvite(Referee referee, Invites invites, SimulatedClock clock) impleme
         return Card.community("GET", "/api/v2/cobrowse/invites/{inviteId}")
                 .wanting(WRITES_COBROWSE)
                 .nearestTo("GET /api/v2/webdeployments/deployments/{deploymentId}/cobrowse/{sessionId}")
+                .officially(OfficialWay.TO_READ)
                 .from("001");
     }
 

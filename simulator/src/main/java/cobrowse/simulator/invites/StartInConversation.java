@@ -20,6 +20,7 @@ import cobrowse.simulator.conversations.Participant;
 import cobrowse.simulator.rulebook.Operation;
 import cobrowse.simulator.rulebook.Referee;
 import cobrowse.simulator.rulebook.Rulebook;
+import cobrowse.simulator.sessions.OfficialWay;
 import cobrowse.simulator.wire.SendsBody;
 import cobrowse.simulator.wire.Sent;
 import java.util.Optional;
@@ -71,7 +72,8 @@ record StartInConversation(Referee referee, ActionEvidence evidence, Inviting in
     public Card card() {
         return Card.community("PATCH", "/api/v2/conversations/{conversationId}")
                 .wanting(UPDATES_CONVERSATIONS)
-                .nearestTo("PATCH /api/v2/conversations/{conversationId}/participants/{participantId}")
+                .nearestTo(OfficialWay.START)
+                .officially(OfficialWay.TO_START)
                 .from("001");
     }
 

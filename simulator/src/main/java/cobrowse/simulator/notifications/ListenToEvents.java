@@ -2,9 +2,12 @@ package cobrowse.simulator.notifications;
 
 import static cobrowse.simulator.providers.ProviderRules.ANY_COBROWSE_SCOPE;
 import static cobrowse.simulator.providers.ProviderRules.CALLER_HAS_A_COBROWSE_SCOPE;
+import static cobrowse.simulator.rulebook.Call.call;
+import static cobrowse.simulator.rulebook.Demo.ANN_TOKEN;
 
 import cobrowse.simulator.caller.CalledBy;
 import cobrowse.simulator.caller.Caller;
+import cobrowse.simulator.rulebook.Example;
 import cobrowse.simulator.rulebook.Operation;
 import cobrowse.simulator.rulebook.Referee;
 import cobrowse.simulator.rulebook.Rulebook;
@@ -39,6 +42,8 @@ record ListenToEvents(Referee referee, Listening listening) implements Operation
         return Card.community("GET", "/api/v2/cobrowse/events")
                 .wanting(ANY_COBROWSE_SCOPE)
                 .nearestTo("POST /api/v2/notifications/channels")
+                .officially(Example.of(
+                        call("POST", "/api/v2/notifications/channels").as(ANN_TOKEN)))
                 .from("001 (the path is chosen by us)");
     }
 

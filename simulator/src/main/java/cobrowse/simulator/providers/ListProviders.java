@@ -2,10 +2,13 @@ package cobrowse.simulator.providers;
 
 import static cobrowse.simulator.providers.ProviderRules.ANY_COBROWSE_SCOPE;
 import static cobrowse.simulator.providers.ProviderRules.CALLER_HAS_A_COBROWSE_SCOPE;
+import static cobrowse.simulator.rulebook.Call.get;
+import static cobrowse.simulator.rulebook.Demo.BACKEND;
 import static cobrowse.simulator.wire.PageRules.PAGE_SIZE_IS_1_TO_100;
 
 import cobrowse.simulator.caller.CalledBy;
 import cobrowse.simulator.caller.Caller;
+import cobrowse.simulator.rulebook.Example;
 import cobrowse.simulator.rulebook.Operation;
 import cobrowse.simulator.rulebook.Referee;
 import cobrowse.simulator.rulebook.Rulebook;
@@ -37,7 +40,10 @@ record ListProviders(Referee referee, Providers providers) implements Operation 
     public Card card() {
         return Card.community("GET", PATH)
                 .wanting(ANY_COBROWSE_SCOPE)
-                .nearestTo("GET /api/v2/webdeployments/configurations/{configurationId}/versions/draft")
+                .nearestTo("GET /api/v2/webdeployments/deployments/{deploymentId}/configurations")
+                .officially(Example.of(
+                        get("/api/v2/webdeployments/deployments/50000000-0000-4000-8000-000000000001/configurations")
+                                .as(BACKEND)))
                 .from("004");
     }
 

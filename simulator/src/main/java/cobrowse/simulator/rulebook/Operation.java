@@ -15,6 +15,7 @@ public interface Operation extends Judge {
      * @param scopes an operation of the platform API asks any caller for them, by itself
      * @param permissions likewise
      * @param official the vendor's operation nearest to this one, or the same: "METHOD /path"; empty where none is near
+     * @param way to do the same by the vendor's operation, on the demo organisation; empty where it is the vendor's
      * @param seed which public texts describe it
      * @param open whether it is asked without a token, as a guest's browser does
      */
@@ -26,6 +27,7 @@ public interface Operation extends Judge {
             ScopeDemand scopes,
             PermissionDemand permissions,
             Optional<String> official,
+            Optional<Example> way,
             String seed,
             boolean open,
             Optional<Deprecation> deprecation) {
@@ -38,6 +40,7 @@ public interface Operation extends Judge {
                     "",
                     ScopeDemand.NONE,
                     PermissionDemand.NONE,
+                    Optional.empty(),
                     Optional.empty(),
                     "",
                     false,
@@ -68,37 +71,48 @@ public interface Operation extends Judge {
                     ScopeDemand.NONE,
                     PermissionDemand.NONE,
                     Optional.of(method + " " + path),
+                    Optional.empty(),
                     "",
                     false,
                     Optional.empty());
         }
 
         public Card wanting(ScopeDemand demand) {
-            return new Card(dialect, method, path, operationId, demand, permissions, official, seed, open, deprecation);
+            return new Card(
+                    dialect, method, path, operationId, demand, permissions, official, way, seed, open, deprecation);
         }
 
         public Card permitting(PermissionDemand demand) {
-            return new Card(dialect, method, path, operationId, scopes, demand, official, seed, open, deprecation);
+            return new Card(dialect, method, path, operationId, scopes, demand, official, way, seed, open, deprecation);
         }
 
         public Card nearestTo(String operation) {
             var near = Optional.of(operation);
-            return new Card(dialect, method, path, operationId, scopes, permissions, near, seed, open, deprecation);
+            return new Card(
+                    dialect, method, path, operationId, scopes, permissions, near, way, seed, open, deprecation);
+        }
+
+        /** Shows how the same is done by the vendor's operation that is nearest. */
+        public Card officially(Example example) {
+            var shown = Optional.of(example);
+            return new Card(
+                    dialect, method, path, operationId, scopes, permissions, official, shown, seed, open, deprecation);
         }
 
         public Card from(String seeds) {
             return new Card(
-                    dialect, method, path, operationId, scopes, permissions, official, seeds, open, deprecation);
+                    dialect, method, path, operationId, scopes, permissions, official, way, seeds, open, deprecation);
         }
 
         /** Asked without a token. */
         public Card openToGuests() {
-            return new Card(dialect, method, path, operationId, scopes, permissions, official, seed, true, deprecation);
+            return new Card(
+                    dialect, method, path, operationId, scopes, permissions, official, way, seed, true, deprecation);
         }
 
         public Card deprecated(Deprecation why) {
             var said = Optional.of(why);
-            return new Card(dialect, method, path, operationId, scopes, permissions, official, seed, open, said);
+            return new Card(dialect, method, path, operationId, scopes, permissions, official, way, seed, open, said);
         }
 
         /** "METHOD /path". */

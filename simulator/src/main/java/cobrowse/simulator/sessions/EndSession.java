@@ -37,6 +37,7 @@ record EndSession(Referee referee, SessionDesk desk) implements Operation {
         return Card.community("DELETE", "/api/v2/cobrowse/sessions/{sessionId}")
                 .wanting(WRITES_SESSIONS)
                 .nearestTo("DELETE /api/v2/webdeployments/deployments/{deploymentId}/cobrowse/{sessionId}")
+                .officially(OfficialWay.TO_END)
                 .from("chosen by us");
     }
 

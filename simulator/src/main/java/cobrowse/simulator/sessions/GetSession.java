@@ -34,6 +34,7 @@ record GetSession(Referee referee, Sessions sessions, SimulatedClock clock) impl
         return Card.community("GET", "/api/v2/cobrowse/sessions/{sessionId}")
                 .wanting(READS_SESSIONS)
                 .nearestTo("GET /api/v2/webdeployments/deployments/{deploymentId}/cobrowse/{sessionId}")
+                .officially(OfficialWay.TO_READ)
                 .from("003");
     }
 

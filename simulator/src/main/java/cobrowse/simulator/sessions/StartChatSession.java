@@ -84,6 +84,7 @@ record StartChatSession(Referee referee, ChatEvidence evidence, Opening opening)
         return Card.community("POST", "/api/v2/conversations/chat/{conversationId}/cobrowse/sessions")
                 .wanting(WRITES_CHATS)
                 .nearestTo("POST /api/v2/conversations/{conversationId}/cobrowse")
+                .officially(OfficialWay.TO_START)
                 .from("004");
     }
 

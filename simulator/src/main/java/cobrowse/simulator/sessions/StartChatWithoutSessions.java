@@ -30,6 +30,7 @@ record StartChatWithoutSessions(Referee referee) implements Operation {
     public Card card() {
         return Card.community("POST", "/api/v2/conversations/chat/{conversationId}/cobrowse")
                 .nearestTo("POST /api/v2/conversations/{conversationId}/cobrowse")
+                .officially(OfficialWay.TO_START)
                 .from("004");
     }
 

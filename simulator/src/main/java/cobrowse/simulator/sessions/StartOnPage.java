@@ -111,6 +111,7 @@ record StartOnPage(Referee referee, PageEvidence evidence, PageOpening opening) 
         return Card.community("POST", "/api/v2/conversations/cobrowse")
                 .wanting(MANAGES_COBROWSE)
                 .nearestTo("POST /api/v2/conversations/{conversationId}/cobrowse")
+                .officially(OfficialWay.TO_START)
                 .from("002");
     }
 

@@ -59,6 +59,7 @@ record StartSession(Referee referee, StartEvidence evidence, Opening opening) im
         return Card.community("POST", "/api/v2/cobrowse/sessions")
                 .wanting(WRITES_SESSIONS)
                 .nearestTo("POST /api/v2/conversations/{conversationId}/cobrowse")
+                .officially(OfficialWay.TO_START)
                 .from("000, 003");
     }
 
