@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What has happened before a contract's call: the sentences that a contract lists under {@code metadata: given:}, each
@@ -19,12 +21,18 @@ final class Arrangements {
 
     private static final String CHAT = "60000000-0000-4000-8000-000000000001";
     private static final String CHAT_CUSTOMER = "61000000-0000-4000-8000-000000000001";
+    private static final String CHANNEL = "80000000-0000-4000-8000-000000000001";
     private static final String MESSAGING = "60000000-0000-4000-8000-000000000005";
     private static final String MESSAGING_CUSTOMER = "61000000-0000-4000-8000-000000000005";
 
     /** Stand-ins that need no arrangement. */
-    static final Map<String, String> ALWAYS =
-            Map.of("a text that makes the body larger than 512,000 bytes", "x".repeat(512_000));
+    static final Map<String, String> ALWAYS = Map.of(
+            "a text that makes the body larger than 512,000 bytes",
+            "x".repeat(512_000),
+            "a topic and 1,000 more",
+            IntStream.rangeClosed(0, 1_000)
+                    .mapToObj(number -> "v2.users." + number + ".presence")
+                    .collect(Collectors.joining("\"},{\"id\":\"")));
 
     private static final Map<String, Consumer<Arrangements>> SENTENCES = Map.ofEntries(
             entry("busy-token has been used as often as a minute allows", Arrangements::useUpBusyToken),
@@ -61,6 +69,11 @@ final class Arrangements {
                     now -> now.learn("63000000-0000-4000-8000-000000000002", now.lakeside.ringAtOmar())),
             entry("a card number is kept in messaging in secret", now -> now.lakeside.keepSecret(MESSAGING)),
             entry("Sue has joined messaging", now -> now.lakeside.sueJoins(MESSAGING)),
+            entry("Ann has a channel", Arrangements::makeChannel),
+            entry(
+                    "the channel tells of Ann's conversations",
+                    now -> now.lakeside.subscribe(now.learnt.get(CHANNEL), "v2.users.%s.conversations")),
+            entry("Ann has made 14 channels at once", Arrangements::makeChannelsAtOnce),
             entry("Ann has signed in", now -> now.learn("anns-code", now.lakeside.signIn())),
             entry("Ann's code is older than five minutes", Arrangements::letCodeExpire),
             entry("Ann's code has been exchanged", Arrangements::exchangeCode),
@@ -150,6 +163,15 @@ final class Arrangements {
     private void letInviteExpire() {
         inviteInMessaging();
         lakeside.advance("PT2M");
+    }
+
+    private void makeChannel() {
+        learn(CHANNEL, lakeside.makeChannel());
+    }
+
+    private void makeChannelsAtOnce() {
+        lakeside.stopClock();
+        for (var i = 0; i < 14; i++) lakeside.makeChannel();
     }
 
     private void letCodeExpire() {

@@ -13,6 +13,8 @@ record Lakeside(Http http) {
     private static final String CHAT = "60000000-0000-4000-8000-000000000001";
     private static final String SESSIONS = "/api/v2/cobrowse/sessions";
 
+    private static final String CHANNELS = "/api/v2/notifications/channels";
+
     private static final Map<String, String> FORM = Map.of("Content-Type", "application/x-www-form-urlencoded");
     private static final Map<String, String> JSON = Map.of("Content-Type", "application/json");
     private static final Map<String, String> BACKEND = Map.of("Authorization", "Bearer lakeside-backend-token");
@@ -146,6 +148,21 @@ record Lakeside(Http http) {
                 JSON_OF_BACKEND,
                 "{\"userId\": \"" + OMAR + "\"}");
         return first("\"id\":\"([^\"]+)\"[^{]*\"name\":\"Omar", http.expect("GET", chat, BACKEND, ""));
+    }
+
+    void stopClock() {
+        control("POST", "/clock", "{\"freeze\": true}");
+    }
+
+    /** Ann's. @return the channel's id */
+    String makeChannel() {
+        return first("\"id\":\"([^\"]+)\"", http.expect("POST", CHANNELS, JSON_OF_ANN, ""));
+    }
+
+    /** @param topic with a gap for Ann's id */
+    void subscribe(String channel, String topic) {
+        var body = "[{\"id\": \"%s\"}]".formatted(topic.formatted(ANN));
+        http.expect("POST", CHANNELS + "/" + channel + "/subscriptions", JSON_OF_ANN, body);
     }
 
     /** @return the authorization code that Ann's sign-in brings */

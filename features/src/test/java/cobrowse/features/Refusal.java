@@ -43,7 +43,11 @@ public enum Refusal {
     NOT_CONNECTED(400, "conversations.error.transfer.not.connected"),
     SAME_PARTY(400, "conversations.error.transfer.same.party"),
     OVER(400, "conversation.error.conversation.disconnected"),
-    NOT_ACTIVE_IN_IT(403, "conversation.error.forbidden.not.active.participant");
+    NOT_ACTIVE_IN_IT(403, "conversation.error.forbidden.not.active.participant"),
+    TOO_MANY_AT_ONCE(429, "too.many.requests"),
+    TOO_MANY_TOPICS(400, "notification.subscription.too.many.subscriptions"),
+    INVALID_TOPIC(400, "notification.invalid.topic"),
+    UNAUTHORIZED_TOPIC(403, "notification.unauthorized.topic");
 
     final int status;
     final String code;

@@ -46,7 +46,7 @@ public class Participants {
 
     /** Those of a conversation, agents first, and each kind in the order in which they came. */
     List<Participant> of(Organisation organisation, String conversationId) {
-        return jdbc.sql(COLUMNS + "p.conversation_id = ?" + AGENTS_FIRST)
+        return jdbc.sql(COLUMNS + "p.conversation_id = ? " + AGENTS_FIRST)
                 .params(organisation.id(), conversationId)
                 .query(ConversationRows::participant)
                 .list();

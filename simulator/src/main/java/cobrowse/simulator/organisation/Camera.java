@@ -12,14 +12,15 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Repository;
 
 /**
- * Takes all rows of an organisation, and puts them back, whatever tables and columns there are. Events are left out: what
- * somebody heard was said, and is not unsaid. Calls that were counted are left out too: whoever brings the organisation back
+ * Takes all rows of an organisation, and puts them back, whatever tables and columns there are. Events are left out, and who
+ * listens to them: what somebody heard was said, and is not unsaid. Calls that were counted are left out too: whoever brings the organisation back
  * lets everybody forget them.
  */
 @Repository
 class Camera {
 
-    private static final Set<String> LEFT_OUT = Set.of("event", "event_turn", "rate_window");
+    private static final Set<String> LEFT_OUT =
+            Set.of("event", "event_turn", "rate_window", "channel", "channel_topic", "channel_notice", "channel_turn");
 
     private final JdbcOperations jdbc;
     private final Belongings belongings;

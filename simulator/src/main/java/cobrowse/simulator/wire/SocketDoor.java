@@ -40,13 +40,22 @@ public class SocketDoor {
             WebSocketHandler handler,
             Map<String, Object> attributes)
             throws IOException {
-        var call = new ServletServerHttpRequest(request);
+        if (!letsIn(request, response)) return;
+        handshakes.doHandshake(
+                new ServletServerHttpRequest(request), new ServletServerHttpResponse(response), handler, attributes);
+    }
+
+    /** For whoever has something to do before a handler is connected. @return false when it has written why not */
+    public boolean letsIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!"websocket".equalsIgnoreCase(request.getHeader("Upgrade"))) {
             errors.write(request, response, NO_WEB_SOCKET);
-        } else if (!origins.contains(request.getHeader("Origin")) && !WebUtils.isSameOrigin(call)) {
-            errors.write(request, response, FOREIGN_PAGE);
-        } else {
-            handshakes.doHandshake(call, new ServletServerHttpResponse(response), handler, attributes);
+            return false;
         }
+        if (!origins.contains(request.getHeader("Origin"))
+                && !WebUtils.isSameOrigin(new ServletServerHttpRequest(request))) {
+            errors.write(request, response, FOREIGN_PAGE);
+            return false;
+        }
+        return true;
     }
 }

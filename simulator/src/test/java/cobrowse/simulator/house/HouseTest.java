@@ -49,6 +49,7 @@ class HouseTest {
         "..invites..",
         "..sessions..",
         "..notifications..",
+        "cobrowse.simulator.channels..",
         "..webdeployments.."
     };
     private static final String[] OURS = {"..control..", "..console.."};

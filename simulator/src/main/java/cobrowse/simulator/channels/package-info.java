@@ -1,0 +1,4 @@
+@NullMarked
+package cobrowse.simulator.channels;
+
+import org.jspecify.annotations.NullMarked;
