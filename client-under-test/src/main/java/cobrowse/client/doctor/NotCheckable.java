@@ -16,6 +16,8 @@ final class NotCheckable {
     private static final String CODE = "It is asked when a sign-in is finished: cobrowse login reports it.";
     private static final String REFRESH =
             "Asking uses up the refresh token. Where it breaks, the finding about the login shows the answer.";
+    private static final String CHANNELS =
+            "It is asked of who listens to the vendor's notification channels; the client listens to server-sent events.";
     private static final String FORM = "The client library writes the call for a token, and does not break it.";
 
     private static final String PLATFORM =
@@ -39,6 +41,9 @@ final class NotCheckable {
         put(rules, CUSTOMER, "session-is-answered-while-offered");
         offering(rules);
         signingIn(rules);
+        put(rules, CHANNELS, "channel-exists", "fewer-than-15-channels-are-made-at-once");
+        put(rules, CHANNELS, "listed-channels-are-the-tokens-or-the-clients", "channel-has-at-most-1000-topics");
+        put(rules, CHANNELS, "topics-are-written-as-the-vendor-writes-them", "caller-may-hear-of-the-topics");
         put(rules, FORM, "token-request-is-a-form", "form-is-well-formed", "token-request-is-complete");
         put(rules, FORM, "grant-type-is-supported", "client-is-authenticated-one-way");
         conversing(rules);

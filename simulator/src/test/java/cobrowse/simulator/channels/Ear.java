@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Listens to a channel by a WebSocket; the beats that come now and then it does not hear. */
-final class Ear implements WebSocket.Listener, AutoCloseable {
+public final class Ear implements WebSocket.Listener, AutoCloseable {
 
     private static final int LONGEST_SECONDS = 30;
 
@@ -22,19 +22,19 @@ final class Ear implements WebSocket.Listener, AutoCloseable {
     private final StringBuilder part = new StringBuilder();
     private final WebSocket socket;
 
-    Ear(HttpClient client, String address) {
+    public Ear(HttpClient client, String address) {
         socket = client.newWebSocketBuilder()
                 .buildAsync(URI.create(address), this)
                 .orTimeout(LONGEST_SECONDS, TimeUnit.SECONDS)
                 .join();
     }
 
-    void say(String text) {
+    public void say(String text) {
         socket.sendText(text, true).join();
     }
 
     /** The next frame. */
-    JsonNode frame() {
+    public JsonNode frame() {
         try {
             var frame = frames.poll(LONGEST_SECONDS, TimeUnit.SECONDS);
             if (frame == null) throw new AssertionError("Nothing was heard");
@@ -44,14 +44,14 @@ final class Ear implements WebSocket.Listener, AutoCloseable {
         }
     }
 
-    List<JsonNode> frames(int count) {
+    public List<JsonNode> frames(int count) {
         var heard = new ArrayList<JsonNode>();
         while (heard.size() < count) heard.add(frame());
         return heard;
     }
 
     /** Waits until the simulator has answered, so that all is heard that was told before. @return what was heard meanwhile */
-    List<JsonNode> framesUntilPong() {
+    public List<JsonNode> framesUntilPong() {
         say("{\"message\":\"ping\"}");
         var heard = new ArrayList<JsonNode>();
         for (var frame = frame(); !frame.at("/eventBody/message").asString("").equals("pong"); frame = frame())
@@ -60,7 +60,7 @@ final class Ear implements WebSocket.Listener, AutoCloseable {
     }
 
     /** The status by which the simulator ends the connection. */
-    int closed() {
+    public int closed() {
         return closed.orTimeout(LONGEST_SECONDS, TimeUnit.SECONDS).join();
     }
 

@@ -74,6 +74,11 @@ record Replica(ConfigurableApplicationContext context) implements AutoCloseable 
                 builder("/api/v2/cobrowse/events?since=" + after, sandbox).GET().build());
     }
 
+    /** Where a WebSocket of this simulator is. */
+    String address(String path) {
+        return uri(path).toString().replaceFirst("http", "ws");
+    }
+
     @Override
     public void close() {
         context.close();
