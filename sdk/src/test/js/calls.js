@@ -36,7 +36,7 @@ async function make(call) {
     const answer = await api[call.operationId](...argumentsOf(api[call.operationId], call));
     return { operationId: call.operationId, status: answer.status };
   } catch (refused) {
-    return { operationId: call.operationId, status: refused.status || 0, problem: String(refused.message || refused) };
+    return { operationId: call.operationId, status: refused.status || 0, problem: refused.code || String(refused) };
   }
 }
 

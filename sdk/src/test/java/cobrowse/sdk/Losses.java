@@ -23,7 +23,8 @@ final class Losses {
     /** Such as {@code Conversation.inactivityTimeout}. */
     static TreeSet<String> between(JavaSdk.Answer answer) {
         var losses = new Losses();
-        if (answer.raw() == null || answer.raw().isBlank()) return losses.found;
+        // where a string is answered, the SDK hands over the body as it came
+        if (answer.raw() == null || answer.raw().isBlank() || answer.raw().equals(answer.model())) return losses.found;
         try {
             losses.compare("the answer", losses.json.readTree(answer.raw()), answer.model());
         } catch (IOException e) {
