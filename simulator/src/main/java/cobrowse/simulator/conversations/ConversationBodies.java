@@ -1,6 +1,7 @@
 package cobrowse.simulator.conversations;
 
 import cobrowse.simulator.conversations.Conversation.Media;
+import cobrowse.simulator.organisation.Division;
 import cobrowse.simulator.organisation.Organisation;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,13 +25,15 @@ public class ConversationBodies {
     /** The whole conversation. */
     public ConversationBody of(Organisation organisation, Conversation conversation) {
         var attendance = participants.of(organisation, conversation.id());
-        return ConversationBody.of(conversation, attendance, parts(organisation, conversation));
+        return ConversationBody.of(
+                conversation, attendance, parts(organisation, conversation), Division.homeOf(organisation));
     }
 
     /** The conversation as far as it goes by one medium; co-browse goes on beside another. */
     public MediaConversationBody of(Organisation organisation, Conversation conversation, Media media) {
         var attendance = participants.of(organisation, conversation.id());
-        return MediaConversationBody.of(conversation, media, attendance, parts(organisation, conversation));
+        return MediaConversationBody.of(
+                conversation, media, attendance, parts(organisation, conversation), Division.homeOf(organisation));
     }
 
     private Parts parts(Organisation organisation, Conversation conversation) {

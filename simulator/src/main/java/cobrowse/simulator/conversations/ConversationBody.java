@@ -1,6 +1,7 @@
 package cobrowse.simulator.conversations;
 
 import cobrowse.simulator.conversations.ConversationDetails.RecordingState;
+import cobrowse.simulator.organisation.Division;
 import cobrowse.simulator.wire.Timestamps;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
@@ -20,9 +21,14 @@ public record ConversationBody(
         List<ParticipantBody> participants,
         RecordingState recordingState,
         boolean securePause,
+        List<Membership> divisions,
         String selfUri) {
 
-    static ConversationBody of(Conversation conversation, List<Participant> participants, Parts parts) {
+    /** That a conversation belongs to a division. */
+    public record Membership(Division division) {}
+
+    static ConversationBody of(
+            Conversation conversation, List<Participant> participants, Parts parts, Division division) {
         var details = conversation.details();
         return new ConversationBody(
                 conversation.id(),
@@ -35,6 +41,7 @@ public record ConversationBody(
                         .toList(),
                 details.recordingState(),
                 details.isSecurelyPaused(),
+                List.of(new Membership(division)),
                 "/api/v2/conversations/" + conversation.id());
     }
 }

@@ -1,7 +1,9 @@
 package cobrowse.simulator.conversations;
 
 import cobrowse.simulator.conversations.Conversation.Media;
+import cobrowse.simulator.conversations.ConversationBody.Membership;
 import cobrowse.simulator.lifecycle.Lifecycle;
+import cobrowse.simulator.organisation.Division;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,10 +23,11 @@ public record MediaConversationBody(
         List<String> otherMediaUris,
         @Nullable String recordingState,
         @Nullable Boolean securePause,
+        List<Membership> divisions,
         String selfUri) {
 
     static MediaConversationBody of(
-            Conversation conversation, Media media, List<Participant> participants, Parts parts) {
+            Conversation conversation, Media media, List<Participant> participants, Parts parts, Division division) {
         var isCall = media == Media.CALL;
         var details = conversation.details();
         return new MediaConversationBody(
@@ -35,6 +38,7 @@ public record MediaConversationBody(
                 others(conversation, media, parts),
                 isCall ? Lifecycle.spelt(details.recordingState()) : null,
                 isCall ? details.isSecurelyPaused() : null,
+                List.of(new Membership(division)),
                 uri(conversation, media));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cobrowse.simulator.conversations.Conversation.Media;
 import cobrowse.simulator.conversations.Conversation.State;
 import cobrowse.simulator.conversations.Participant.Purpose;
+import cobrowse.simulator.organisation.Division;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +70,7 @@ class ConversationBodyTest {
         var conversation = Conversations.begun("c", media, state, NOON);
         var people =
                 List.of(somebody("p-1", Purpose.AGENT, conversation), somebody("p-2", Purpose.CUSTOMER, conversation));
-        return ConversationBody.of(conversation, people, Parts.NONE);
+        return ConversationBody.of(conversation, people, Parts.NONE, new Division("d", "Home", "/d"));
     }
 
     private static Participant somebody(String id, Purpose purpose, Conversation conversation) {
