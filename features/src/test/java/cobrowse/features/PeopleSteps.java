@@ -77,6 +77,11 @@ public class PeopleSteps {
         control.arrange("/conversations/" + talk.id() + "/state", Map.of("state", "connected"));
     }
 
+    @When("{conversation} goes back to the queue")
+    public void transferred(Talk talk) {
+        control.arrange("/conversations/" + talk.id() + "/transfer", Map.of());
+    }
+
     @When("{conversation} ends")
     public void ends(Talk talk) {
         control.arrange("/conversations/" + talk.id() + "/state", Map.of("state", "disconnected"));

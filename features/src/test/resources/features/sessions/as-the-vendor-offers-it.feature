@@ -44,6 +44,13 @@ Feature: Co-browse as the vendor offers it
     When the guest leaves
     Then the session is now declined
 
+  @control-api
+  Example: It ends when the agent who looks is not in the conversation any more
+    Given Ann has offered co-browse in the messaging conversation
+    And the customer accepts the session
+    When the messaging conversation goes back to the queue
+    Then the session is now ended
+
   @cobrowse-is-offered-in-messages-chats-and-calls
   Rule: Co-browse is offered in a messaging conversation, a chat or a call
 

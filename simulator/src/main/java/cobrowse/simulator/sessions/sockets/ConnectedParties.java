@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.tomcat.websocket.Constants;
 import org.springframework.stereotype.Component;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
@@ -116,6 +117,8 @@ class ConnectedParties extends TextWebSocketHandler {
     /** @param millis after which a silent connection is closed; 0 for never */
     private static void patience(WebSocketSession session, int millis) {
         var connection = ((NativeWebSocketSession) session).getNativeSession(Session.class);
-        if (connection != null) connection.setMaxIdleTimeout(millis);
+        if (connection == null) return;
+        connection.setMaxIdleTimeout(millis);
+        connection.getUserProperties().put(Constants.BLOCKING_SEND_TIMEOUT_PROPERTY, (long) MILLIS_TO_READ);
     }
 }

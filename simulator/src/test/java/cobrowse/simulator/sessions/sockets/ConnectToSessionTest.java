@@ -3,6 +3,7 @@ package cobrowse.simulator.sessions.sockets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cobrowse.simulator.sessions.Desk;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;

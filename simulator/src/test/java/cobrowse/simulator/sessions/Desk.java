@@ -1,4 +1,4 @@
-package cobrowse.simulator.sessions.sockets;
+package cobrowse.simulator.sessions;
 
 import java.io.IOException;
 import java.net.URI;
@@ -11,12 +11,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An organisation of a test's own, with Ann at her desk. */
-record Desk(int port, JsonNode file) {
+public record Desk(int port, JsonNode file) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    static Desk at(int port) throws Exception {
+    public static Desk at(int port) throws Exception {
         var nobody = JSON.createObjectNode();
         return new Desk(
                 port,
@@ -26,18 +26,25 @@ record Desk(int port, JsonNode file) {
     }
 
     /** What Ann is answered who offers co-browse. @param media of the conversation */
-    JsonNode offer(String media) throws Exception {
-        var path = "/api/v2/conversations/" + conversation(media) + "/cobrowse";
-        return JSON.readTree(send("POST", path, "", "Authorization", "Bearer " + token("Ann Agent"))
-                .body());
+    public JsonNode offer(String media) throws Exception {
+        return JSON.readTree(offered(media).body());
     }
 
-    int guest(String method, JsonNode offer) throws Exception {
+    int offerStatus(String media) throws Exception {
+        return offered(media).statusCode();
+    }
+
+    private HttpResponse<String> offered(String media) throws Exception {
+        var path = "/api/v2/conversations/" + conversation(media) + "/cobrowse";
+        return send("POST", path, "", "Authorization", "Bearer " + token("user", ann()));
+    }
+
+    public int guest(String method, JsonNode offer) throws Exception {
         return send(method, offer.path("selfUri").asString(), "", "Accept", "application/json")
                 .statusCode();
     }
 
-    void sim(String path, String body) throws Exception {
+    public void sim(String path, String body) throws Exception {
         var answer = send(
                 "POST",
                 "/_sim" + path,
@@ -47,7 +54,7 @@ record Desk(int port, JsonNode file) {
         if (answer.statusCode() > 299) throw new IllegalStateException(answer.body());
     }
 
-    HttpResponse<String> send(String method, String path, String body, String header, String value)
+    public HttpResponse<String> send(String method, String path, String body, String header, String value)
             throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header("Content-Type", "application/json")
@@ -56,7 +63,11 @@ record Desk(int port, JsonNode file) {
         return HTTP.send(request.build(), BodyHandlers.ofString());
     }
 
-    private String conversation(String media) {
+    String organisation() {
+        return file.path("id").asString();
+    }
+
+    String conversation(String media) {
         return file.path("conversations")
                 .valueStream()
                 .filter(it -> it.path("media").asString().equals(media)
@@ -66,16 +77,27 @@ record Desk(int port, JsonNode file) {
                 .orElseThrow();
     }
 
-    private String token(String user) {
-        var id = file.path("users")
+    String ann() {
+        return id("users", "Ann Agent");
+    }
+
+    String backend() {
+        return token("client", id("clients", "Lakeside Backend"));
+    }
+
+    private String id(String list, String name) {
+        return file.path(list)
                 .valueStream()
-                .filter(it -> it.path("name").asString().equals(user))
+                .filter(it -> it.path("name").asString().equals(name))
                 .map(it -> it.path("id").asString())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private String token(String holder, String id) {
         return file.path("tokens")
                 .valueStream()
-                .filter(it -> it.path("user").asString("").equals(id))
+                .filter(it -> it.path(holder).asString("").equals(id))
                 .map(it -> it.path("token").asString())
                 .findFirst()
                 .orElseThrow();
