@@ -8,6 +8,7 @@ import cobrowse.simulator.sessions.CobrowseSession;
 import cobrowse.simulator.sessions.Origin;
 import cobrowse.simulator.users.User;
 import cobrowse.simulator.users.Users;
+import java.util.Comparator;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +42,7 @@ record CustomerAsker(Users users, Conversations conversations) {
     private Optional<String> agentOf(Organisation organisation, CobrowseSession session) {
         return session.conversationId().map(id -> conversations.participants(organisation, id)).stream()
                 .flatMap(participants -> participants.stream())
+                .sorted(Comparator.comparing(Participant::isThere).reversed())
                 .map(Participant::userId)
                 .flatMap(Optional::stream)
                 .findFirst();

@@ -2,8 +2,10 @@ package cobrowse.simulator.conversations;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is to become of a participant.
@@ -36,7 +38,7 @@ public record MediaParticipantRequest(
             Optional<String> code,
             Optional<String> name,
             Optional<String> notes,
-            Optional<List<String>> tags,
+            Optional<List<@Nullable String>> tags,
             Optional<Integer> durationSeconds,
             Optional<Instant> endTime,
             Optional<Boolean> provisional) {
@@ -56,10 +58,14 @@ public record MediaParticipantRequest(
                     code.orElse(null),
                     name.or(() -> code).orElse(null),
                     notes.orElse(null),
-                    tags.orElse(null),
+                    tags.map(MediaParticipantRequest::words).orElse(null),
                     durationSeconds.orElse(null),
                     ended.orElse(null),
                     isProvisional());
         }
+    }
+
+    private static List<String> words(List<@Nullable String> tags) {
+        return tags.stream().filter(Objects::nonNull).toList();
     }
 }
