@@ -74,6 +74,9 @@ final class Arrangements {
                     "the channel tells of Ann's conversations",
                     now -> now.lakeside.subscribe(now.learnt.get(CHANNEL), "v2.users.%s.conversations")),
             entry("Ann has made 14 channels at once", Arrangements::makeChannelsAtOnce),
+            entry(
+                    "there is a presence definition Lunch",
+                    now -> now.learn("80000000-0000-4000-8000-000000000001", now.lakeside.defineLunch())),
             entry("Ann has signed in", now -> now.learn("anns-code", now.lakeside.signIn())),
             entry("Ann's code is older than five minutes", Arrangements::letCodeExpire),
             entry("Ann's code has been exchanged", Arrangements::exchangeCode),

@@ -123,6 +123,12 @@ record Lakeside(Http http) {
         return first("\"id\":\"([^\"]+)\"", answer);
     }
 
+    /** @return the id of the presence definition */
+    String defineLunch() {
+        var body = "{\"languageLabels\": {\"en_US\": \"Lunch\"}, \"systemPresence\": \"Meal\"}";
+        return first("\"id\":\"([^\"]+)\"", http.expect("POST", "/api/v2/presence/definitions", JSON_OF_BACKEND, body));
+    }
+
     void accept(String participant) {
         control("POST", "/participants/" + participant + "/accept", "{}");
     }

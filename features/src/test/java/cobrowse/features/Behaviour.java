@@ -22,6 +22,9 @@ record Behaviour(Organisation organisation, Exchanges exchanges) {
     /** Asks only what the vendor publishes. */
     static final String PLATFORM = "@platform";
 
+    /** Changes what administrators set up. */
+    static final String ADMINISTERS = "@administers";
+
     private static final int OFTEN = 50;
 
     /** Claims to be harmless must be true; all else must be said, and said only where it is so. */
@@ -47,6 +50,12 @@ record Behaviour(Organisation organisation, Exchanges exchanges) {
         return exchanges.noted().stream()
                 .anyMatch(exchange -> exchange.method().equals(method)
                         && withoutQuery(exchange.path()).equals(path));
+    }
+
+    boolean administers() {
+        return exchanges.noted().stream()
+                .filter(exchange -> !exchange.method().equals("GET"))
+                .anyMatch(exchange -> DirectoryCall.isAt(exchange.path()));
     }
 
     boolean callsOftenAtATime() {

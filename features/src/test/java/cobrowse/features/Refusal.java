@@ -47,7 +47,17 @@ public enum Refusal {
     TOO_MANY_AT_ONCE(429, "too.many.requests"),
     TOO_MANY_TOPICS(400, "notification.subscription.too.many.subscriptions"),
     INVALID_TOPIC(400, "notification.invalid.topic"),
-    UNAUTHORIZED_TOPIC(403, "notification.unauthorized.topic");
+    UNAUTHORIZED_TOPIC(403, "notification.unauthorized.topic"),
+    MISSING_FIELD(400, "constraint.validation"),
+    GENERAL_CONFLICT(409, "general.conflict"),
+    TOO_MANY_USERS(400, "max.user.ids"),
+    NO_PRESENCE_DEFINITION(404, "presenceservice.organizationpresence.organizationpresencenotfound"),
+    NO_LABEL(409, "presenceservice.organizationpresence.musthaveatleastonelocalelabeldefined"),
+    NO_SYSTEM_PRESENCE(409, "presenceservice.organizationpresence.systempresencecannotbenull"),
+    PRESENCE_OF_ANOTHER(403, "presence.not.authorized.update.other.user.presence"),
+    NAME_TAKEN_TWICE(400, "duplicate.name"),
+    ACTIVE_QUEUE(400, "active.queue"),
+    BAD_ID(400, "invalid.id");
 
     final int status;
     final String code;

@@ -20,7 +20,8 @@ enum SimulatorOnly {
             "a person signs in on the simulator's own page",
             behaviour -> behaviour.called("POST", "/oauth/authorize")),
     REVOKES_TOKENS(
-            "@revokes-tokens", "it revokes a token", behaviour -> behaviour.called("DELETE", "/api/v2/tokens/me"));
+            "@revokes-tokens", "it revokes a token", behaviour -> behaviour.called("DELETE", "/api/v2/tokens/me")),
+    ADMINISTERS(Behaviour.ADMINISTERS, "it changes what administrators have set up", Behaviour::administers);
 
     /** The tag in a feature file. */
     final String tag;

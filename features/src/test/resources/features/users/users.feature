@@ -19,8 +19,8 @@ Feature: Users
       When the backend asks who Ann is
       Then Ann is shown by name
 
-  @user-state-is-active-inactive-or-any
-  Rule: The parameter state is active, inactive or any
+  @parameter-is-one-of-its-words
+  Rule: A parameter that knows only some words is one of them
 
     @breaks
     Example: A state that users do not have

@@ -26,6 +26,9 @@ final class NotCheckable {
     private static final String CONVERSATIONS =
             "It is asked of calls about a conversation and those who are in it, and no start by itself is such a call.";
 
+    private static final String DIRECTORY =
+            "It is asked of those who look after people, presences, queues and codes, and of no start.";
+
     static final Map<String, String> RULES = rules();
 
     private NotCheckable() {}
@@ -35,7 +38,9 @@ final class NotCheckable {
         put(rules, READING, "caller-has-a-cobrowse-scope", "caller-may-read-cobrowse-sessions");
         put(rules, READING, "token-has-a-scope-of-the-operation", "page-size-is-1-to-100");
         put(rules, READING, "caller-has-one-of-the-permissions", "caller-has-all-of-the-permissions");
-        put(rules, READING, "user-exists", "user-state-is-active-inactive-or-any");
+        put(rules, READING, "user-exists", "parameter-is-one-of-its-words", "at-most-100-users-are-named");
+        put(rules, READING, "search-has-its-own-criteria", "presence-source-is-known");
+        directory(rules);
         put(rules, AFTER, "invite-exists", "session-exists", "session-is-live");
         put(rules, CUSTOMER, "invite-is-accepted-in-time", "invite-is-answered-once");
         put(rules, CUSTOMER, "session-is-answered-while-offered");
@@ -82,6 +87,16 @@ final class NotCheckable {
         put(rules, CODE, "code-verifier-matches-the-challenge");
         put(rules, REFRESH, "refresh-token-was-issued-here", "refresh-token-belongs-to-the-client");
         put(rules, REFRESH, "refresh-token-is-used-once");
+    }
+
+    private static void directory(Map<String, String> rules) {
+        put(rules, DIRECTORY, "fields-that-are-required-are-given", "fields-have-values-that-are-allowed");
+        put(rules, DIRECTORY, "email-is-not-taken", "user-version-is-current");
+        put(rules, DIRECTORY, "presence-definition-exists", "presence-definition-is-the-organisations-own");
+        put(rules, DIRECTORY, "presence-definition-has-a-label", "presence-definition-names-a-system-presence");
+        put(rules, DIRECTORY, "presence-is-ones-own-or-may-be-edited", "name-is-not-taken");
+        put(rules, DIRECTORY, "queue-is-not-active-or-goes-by-force", "new-members-are-users");
+        put(rules, DIRECTORY, "queue-member-exists", "wrap-up-code-exists");
     }
 
     private static void put(Map<String, String> rules, String why, String... ids) {

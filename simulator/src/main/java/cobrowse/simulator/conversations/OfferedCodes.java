@@ -4,6 +4,7 @@ import cobrowse.simulator.conversations.Participant.NamedQueue;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.routing.Queues;
 import cobrowse.simulator.routing.WrapUpCodeBody;
+import cobrowse.simulator.routing.WrapUpCodes;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Component;
 public class OfferedCodes {
 
     private final Queues queues;
+    private final WrapUpCodes codes;
 
-    OfferedCodes(Queues queues) {
+    OfferedCodes(Queues queues, WrapUpCodes codes) {
         this.queues = queues;
+        this.codes = codes;
     }
 
     public List<WrapUpCodeBody> of(Organisation organisation, Participant participant) {
@@ -22,8 +25,9 @@ public class OfferedCodes {
                 .queue()
                 .map(NamedQueue::id)
                 .flatMap(id -> queues.find(organisation, id))
-                .map(queue ->
-                        queue.wrapUpCodes().stream().map(WrapUpCodeBody::of).toList())
+                .map(queue -> codes.of(organisation, queue).stream()
+                        .map(code -> WrapUpCodeBody.of(organisation, code))
+                        .toList())
                 .orElse(List.of());
     }
 }

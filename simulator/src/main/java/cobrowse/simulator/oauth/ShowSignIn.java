@@ -21,7 +21,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,6 +70,6 @@ record ShowSignIn(Referee referee, OAuthClients clients, Users users) implements
     }
 
     private List<User> activeUsers(Organisation organisation) {
-        return users.list(organisation, Optional.empty(), Optional.of(User.State.ACTIVE), new Page(Page.MOST, 1));
+        return users.active(organisation, Page.MOST);
     }
 }

@@ -4,6 +4,7 @@ import cobrowse.simulator.organisation.OrganisationFile.ClientEntry;
 import cobrowse.simulator.organisation.OrganisationFile.ConversationEntry;
 import cobrowse.simulator.organisation.OrganisationFile.CustomerEntry;
 import cobrowse.simulator.organisation.OrganisationFile.ProviderEntry;
+import cobrowse.simulator.organisation.OrganisationFile.QueueEntry;
 import cobrowse.simulator.organisation.OrganisationFile.TokenEntry;
 import cobrowse.simulator.organisation.file.Findings;
 import cobrowse.simulator.organisation.file.Making;
@@ -36,7 +37,7 @@ final class Completion {
                 each(file.clients().size(), this::client),
                 file.users(),
                 tokens(),
-                file.queues(),
+                each(file.queues().size(), this::queue),
                 file.providers().stream().map(Completion::provider).toList(),
                 file.deployments(),
                 each(file.conversations().size(), this::conversation));
@@ -91,6 +92,21 @@ final class Completion {
 
     private TokenEntry made(ClientEntry client, @Nullable String user) {
         return new TokenEntry(making.secret("tokens/" + client.id() + "/" + user), client.id(), user);
+    }
+
+    private QueueEntry queue(int index) {
+        var queue = file.queues().get(index);
+        var path = "queues[" + index + "].members";
+        return new QueueEntry(
+                queue.id(),
+                queue.name(),
+                queue.cobrowse(),
+                queue.defaultWrapUpCode(),
+                queue.wrapUpCodes(),
+                queue.members().stream()
+                        .map(member -> String.valueOf(references.user(path, member)))
+                        .distinct()
+                        .toList());
     }
 
     private static ProviderEntry provider(ProviderEntry provider) {

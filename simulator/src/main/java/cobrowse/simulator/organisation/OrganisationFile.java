@@ -5,7 +5,6 @@ import static cobrowse.simulator.organisation.file.Described.Made.SECRET;
 
 import cobrowse.simulator.organisation.file.Described;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An organisation and all it has, as a file describes it. */
@@ -40,13 +39,6 @@ public record OrganisationFile(
 
         @Described(value = "Conversations that customers have.", usual = "[]")
         List<ConversationEntry> conversations) {
-
-    /** How many clients, users, tokens, queues and the like there are together. */
-    int things() {
-        return Stream.of(clients, users, tokens, queues, providers, deployments, conversations)
-                .mapToInt(List::size)
-                .sum();
-    }
 
     public OrganisationFile named(String another) {
         return new OrganisationFile(
@@ -94,7 +86,7 @@ public record OrganisationFile(
             @Described(
                     value = "Whether the account is in use.",
                     usual = "\"active\"",
-                    words = {"active", "inactive"})
+                    words = {"active", "inactive", "deleted"})
             String state,
 
             @Described(value = "Whether the user is logged in.", usual = "true")
@@ -102,6 +94,12 @@ public record OrganisationFile(
 
             @Described(value = "Whether the user's Cobrowse window is open.", usual = "true")
             boolean cobrowseOpen,
+
+            @Described(
+                    value = "What the user does, while logged in.",
+                    usual = "\"available\"",
+                    words = {"available", "away", "break", "busy", "idle", "meal", "meeting", "on_queue", "training"})
+            String presence,
 
             @Described(
                     value = "What the user's roles allow, as the vendor names it; * for everything.",
@@ -127,8 +125,11 @@ public record OrganisationFile(
             @Described("One of its wrap-up codes. Left out: it has no default.") @Nullable
             String defaultWrapUpCode,
 
-            @Described(value = "Words without spaces.", usual = "[]")
-            List<String> wrapUpCodes) {}
+            @Described(value = "The names of its wrap-up codes.", usual = "[]")
+            List<String> wrapUpCodes,
+
+            @Described(value = "The users, by id or email, who take its work.", usual = "[]")
+            List<String> members) {}
 
     public record ProviderEntry(
             @Described("The provider's id, matched case-sensitively.")

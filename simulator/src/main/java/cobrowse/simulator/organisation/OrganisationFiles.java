@@ -8,6 +8,7 @@ import cobrowse.simulator.organisation.file.Written;
 import cobrowse.simulator.organisation.file.WrittenReader;
 import cobrowse.simulator.rulebook.Catalogue;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Reads organisation files: either what comes out is complete and consistent, or nothing comes out. */
@@ -45,7 +46,7 @@ public class OrganisationFiles {
     }
 
     private void check(OrganisationFile file, Findings findings) {
-        if (file.things() > MOST_THINGS) {
+        if (things(file) > MOST_THINGS) {
             findings.add("$", "There is too much in the file.", "Keep at most " + MOST_THINGS + " things in it.");
         }
         new Distinctness(findings).check(file);
@@ -59,5 +60,19 @@ public class OrganisationFiles {
                     "Take an id that GET /_sim/rules lists.");
         }
         stores.forEach(store -> store.check(file, findings));
+    }
+
+    /** How many clients, users, tokens, queues and the like there are together. */
+    private static int things(OrganisationFile file) {
+        return Stream.of(
+                        file.clients(),
+                        file.users(),
+                        file.tokens(),
+                        file.queues(),
+                        file.providers(),
+                        file.deployments(),
+                        file.conversations())
+                .mapToInt(List::size)
+                .sum();
     }
 }

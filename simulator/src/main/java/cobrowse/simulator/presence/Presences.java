@@ -70,16 +70,18 @@ public class Presences {
     /** What was kept counts only while it agrees with whether the user is signed in. */
     private static Presence read(ResultSet row, int number) throws SQLException {
         var signedIn = row.getBoolean("signed_in");
-        var system = Optional.ofNullable(row.getString("presence_system"))
+        var kept = Optional.ofNullable(row.getString("presence_system"))
                 .map(SystemPresence::valueOf)
-                .filter(kept -> signedIn == (kept != SystemPresence.OFFLINE));
-        var usual = signedIn ? SystemPresence.AVAILABLE : SystemPresence.OFFLINE;
+                .filter(system -> signedIn == (system != SystemPresence.OFFLINE));
+        var system = kept.orElse(signedIn ? SystemPresence.AVAILABLE : SystemPresence.OFFLINE);
+        var definition = kept.isPresent() ? row.getString("presence_id") : null;
+        var message = kept.isPresent() ? row.getString("presence_message") : null;
         var at = row.getObject("presence_at", Long.class);
         return new Presence(
                 row.getString("id"),
-                system.isPresent() ? row.getString("presence_id") : usual.definitionId(),
-                system.orElse(usual),
-                system.isPresent() ? Optional.ofNullable(row.getString("presence_message")) : Optional.empty(),
+                definition != null ? definition : system.definitionId(),
+                system,
+                Optional.ofNullable(message),
                 Optional.ofNullable(at).map(Instant::ofEpochMilli));
     }
 }

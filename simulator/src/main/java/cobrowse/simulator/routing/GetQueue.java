@@ -14,9 +14,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Reads one queue. The permission that the vendor asks for beside the scope is not asked for yet. */
+/** Reads one queue. */
 @RestController
-record GetQueue(Referee referee, Queues queues) implements Operation {
+record GetQueue(Referee referee, Queues queues, QueueBodies bodies) implements Operation {
 
     static final String PATH = "/api/v2/routing/queues/{queueId}";
 
@@ -40,6 +40,6 @@ record GetQueue(Referee referee, Queues queues) implements Operation {
     QueueBody get(Caller caller, @PathVariable String queueId) {
         var queue = queues.find(caller.organisation(), queueId);
         referee.judge(RULES, new Attempt(caller, queue));
-        return QueueBody.of(queue.orElseThrow());
+        return bodies.of(caller.organisation(), queue.orElseThrow());
     }
 }

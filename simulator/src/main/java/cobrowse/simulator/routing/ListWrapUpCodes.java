@@ -12,6 +12,7 @@ import cobrowse.simulator.rulebook.Referee;
 import cobrowse.simulator.rulebook.Rulebook;
 import cobrowse.simulator.wire.AsksForPage;
 import cobrowse.simulator.wire.EntityListing;
+import cobrowse.simulator.wire.ListedAt;
 import cobrowse.simulator.wire.Page;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Lists the wrap-up codes of a queue. Which of them is the default the vendor does not show. */
 @RestController
-record ListWrapUpCodes(Referee referee, Queues queues) implements Operation {
+record ListWrapUpCodes(Referee referee, Queues queues, WrapUpCodes codes) implements Operation {
 
     static final String PATH = "/api/v2/routing/queues/{queueId}/wrapupcodes";
 
@@ -54,11 +55,11 @@ record ListWrapUpCodes(Referee referee, Queues queues) implements Operation {
         var attempt = new Attempt(caller, Page.asked(pageSize, pageNumber), queue);
         referee.judge(RULES, attempt);
         var filter = new NameFilter(name);
-        var codes = queue.orElseThrow().wrapUpCodes().stream()
-                .filter(filter)
-                .map(WrapUpCodeBody::of)
+        var found = codes.of(caller.organisation(), queue.orElseThrow()).stream()
+                .filter(code -> filter.test(code.name()))
+                .map(code -> WrapUpCodeBody.of(caller.organisation(), code))
                 .toList();
-        var path = ListQueues.PATH + "/" + queueId + "/wrapupcodes";
-        return EntityListing.cut(codes, attempt.page().orElseThrow(), filter.on(path));
+        var address = ListedAt.path(PATH.replace("{queueId}", queueId)).with("name", name);
+        return EntityListing.cut(found, attempt.page().orElseThrow(), address.toString());
     }
 }

@@ -1,9 +1,7 @@
 package cobrowse.simulator.routing;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.springframework.web.util.UriUtils;
 
 /**
  * The parameter name of a listing: the whole name, or a part of it where an asterisk stands before or behind. CHOSEN:
@@ -18,13 +16,6 @@ record NameFilter(Optional<String> asked) implements Predicate<String> {
     @Override
     public boolean test(String name) {
         return asked.stream().allMatch(pattern -> matches(pattern, name));
-    }
-
-    /** The listing's path with this filter, as the addresses of its pages begin. */
-    String on(String path) {
-        return path
-                + asked.map(name -> "?name=" + UriUtils.encode(name, StandardCharsets.UTF_8))
-                        .orElse("");
     }
 
     private static boolean matches(String pattern, String name) {

@@ -1,25 +1,34 @@
 package cobrowse.simulator.routing;
 
-import java.util.Map;
+import cobrowse.simulator.organisation.Division;
+import cobrowse.simulator.organisation.Organisation;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 /**
- * A queue as the vendor shows one, as far as the simulator knows it. Whether it takes co-browse is not in it: co-browse
- * is no media type of the vendor's queues. Members, rules and the settings of each medium come with the full models.
+ * A queue as the vendor shows one. Whether it takes co-browse is not in it: co-browse is no media type of the vendor's
+ * queues.
  */
-record QueueBody(String id, String name, MediaSettings mediaSettings, String selfUri) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record QueueBody(
+        String id,
+        String name,
+        Division division,
+        int memberCount,
+        int userMemberCount,
+        int joinedMemberCount,
+        @JsonUnwrapped QueueSettings settings,
+        String selfUri) {
 
-    /** The vendor's media types, each without its settings. */
-    record MediaSettings(
-            Map<String, String> call,
-            Map<String, String> callback,
-            Map<String, String> chat,
-            Map<String, String> email,
-            Map<String, String> message) {
-
-        static final MediaSettings BARE = new MediaSettings(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
-    }
-
-    static QueueBody of(Queue queue) {
-        return new QueueBody(queue.id(), queue.name(), MediaSettings.BARE, "/api/v2/routing/queues/" + queue.id());
+    static QueueBody of(Organisation organisation, Queue queue, QueueDetails details) {
+        return new QueueBody(
+                queue.id(),
+                queue.name(),
+                Division.homeOf(organisation),
+                details.members(),
+                details.members(),
+                details.joined(),
+                details.settings(),
+                ListQueues.PATH + "/" + queue.id());
     }
 }

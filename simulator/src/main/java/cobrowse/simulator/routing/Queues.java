@@ -9,7 +9,10 @@ import cobrowse.simulator.organisation.Words;
 import cobrowse.simulator.organisation.file.Findings;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -45,6 +48,10 @@ public class Queues implements Furnishing {
                 .optional();
     }
 
+    boolean isNamed(Organisation organisation, String name) {
+        return all(organisation).stream().anyMatch(queue -> queue.name().equals(name));
+    }
+
     /** In the order of their names. */
     public List<Queue> all(Organisation organisation) {
         return jdbc.sql(COLUMNS + "order by name, id")
@@ -55,7 +62,7 @@ public class Queues implements Furnishing {
 
     /** @return false, and nothing is kept, when a queue with that id is there already */
     public boolean insert(Organisation organisation, Queue queue) {
-        return batches.update(INSERT + " on conflict do nothing", row(organisation, entry(queue))) > 0;
+        return batches.update(INSERT + " on conflict do nothing", row(organisation, entry(queue, List.of()))) > 0;
     }
 
     public void save(Organisation organisation, Queue queue) {
@@ -94,7 +101,7 @@ public class Queues implements Furnishing {
         };
     }
 
-    /** Wrap-up codes are words, and a default code is one of them. */
+    /** Wrap-up codes have names, and a default code is one of them. */
     @Override
     public void check(OrganisationFile file, Findings findings) {
         for (var i = 0; i < file.queues().size(); i++) {
@@ -104,24 +111,40 @@ public class Queues implements Furnishing {
             if (usual != null && !queue.wrapUpCodes().contains(usual)) {
                 findings.add(path + "defaultWrapUpCode", "The queue has no such code.", "Add it to wrapUpCodes.");
             }
-            if (!queue.wrapUpCodes().stream().allMatch(code -> code.matches("\\S{1,100}"))) {
-                findings.add(path + "wrapUpCodes", "Not all of these are words.", "Write codes without spaces.");
+            if (!queue.wrapUpCodes().stream().allMatch(code -> code.matches("[^\\p{Cntrl}]{1,100}"))) {
+                findings.add(
+                        path + "wrapUpCodes",
+                        "Not all of these are names.",
+                        "Write 1 to 100 characters, none of them a tab.");
             }
         }
     }
 
     @Override
     public void describe(Organisation organisation, Inventory inventory) {
-        all(organisation).forEach(queue -> inventory.add(entry(queue)));
+        var members = members(organisation);
+        all(organisation).forEach(queue -> inventory.add(entry(queue, members.getOrDefault(queue.id(), List.of()))));
     }
 
-    private static QueueEntry entry(Queue queue) {
+    private Map<String, List<String>> members(Organisation organisation) {
+        var members = new HashMap<String, List<String>>();
+        jdbc.sql("select queue_id, user_id from queue_member where organisation_id = ? order by queue_id, user_id")
+                .param(organisation.id())
+                .query(row -> {
+                    members.computeIfAbsent(row.getString("queue_id"), id -> new ArrayList<>())
+                            .add(row.getString("user_id"));
+                });
+        return members;
+    }
+
+    private static QueueEntry entry(Queue queue, List<String> members) {
         return new QueueEntry(
                 queue.id(),
                 queue.name(),
                 queue.takesCobrowse(),
                 queue.defaultWrapUpCode().orElse(null),
-                queue.wrapUpCodes());
+                queue.wrapUpCodes(),
+                members);
     }
 
     private static Queue read(ResultSet row, int number) throws SQLException {

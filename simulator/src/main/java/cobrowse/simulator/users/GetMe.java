@@ -8,12 +8,15 @@ import cobrowse.simulator.caller.Caller;
 import cobrowse.simulator.rulebook.Operation;
 import cobrowse.simulator.rulebook.Referee;
 import cobrowse.simulator.rulebook.Rulebook;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Reads the user who calls. The parameter expand is not looked at yet. */
+/** Reads the user who calls. */
 @RestController
-record GetMe(Referee referee, Users users) implements Operation {
+record GetMe(Referee referee, Users users, UserBodies bodies, List<MyExpansion> mine) implements Operation {
 
     static final String PATH = "/api/v2/users/me";
 
@@ -32,9 +35,14 @@ record GetMe(Referee referee, Users users) implements Operation {
     }
 
     @GetMapping(PATH)
-    UserBody get(Caller caller) {
+    UserBody get(Caller caller, @RequestParam Optional<List<String>> expand) {
         referee.judge(RULES, new Attempt(caller));
         var me = caller.userId().flatMap(id -> users.find(caller.organisation(), id));
-        return UserBody.of(me.orElseThrow());
+        var asked = Expanded.asked(expand);
+        var body = bodies.of(caller.organisation(), me.orElseThrow(), asked);
+        mine.stream()
+                .filter(expansion -> asked.has(expansion.name()))
+                .forEach(expansion -> body.expanded().put(expansion.name(), expansion.of(caller)));
+        return body;
     }
 }

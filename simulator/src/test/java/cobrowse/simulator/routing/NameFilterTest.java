@@ -26,12 +26,6 @@ class NameFilterTest {
         assertThat(new NameFilter(Optional.empty())).accepts("Support", "Billing");
     }
 
-    @Test
-    void the_addresses_of_the_pages_repeat_the_name() {
-        assertThat(filter("a&b *").on("/queues")).isEqualTo("/queues?name=a%26b%20%2A");
-        assertThat(new NameFilter(Optional.empty()).on("/queues")).isEqualTo("/queues");
-    }
-
     private static NameFilter filter(String name) {
         return new NameFilter(Optional.of(name));
     }

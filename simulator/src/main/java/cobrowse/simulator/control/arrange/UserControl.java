@@ -46,7 +46,9 @@ record UserControl(Users users, PresenceDesk presences, Organisations organisati
                     state.isEmpty() ? old.state() : Orders.word("state", state, State.class),
                     signedIn.orElse(old.signedIn()),
                     cobrowseOpen.orElse(old.cobrowseOpen()),
-                    Given.words("permissions", permissions, old.permissions()));
+                    Given.words("permissions", permissions, old.permissions()),
+                    old.version(),
+                    old.profile());
         }
 
         private static String address(String email) {
@@ -87,7 +89,8 @@ record UserControl(Users users, PresenceDesk presences, Organisations organisati
         var order = Orders.read(sent);
         Given.noOtherId(order.id(), userId);
         organisations.hold(organisation.id());
-        var changed = withAddressOfItsOwn(organisation, order.over(user(organisation, userId)));
+        var changed = withAddressOfItsOwn(organisation, order.over(user(organisation, userId)))
+                .inNextVersion();
         users.save(organisation, changed);
         presences.signIn(organisation, userId, changed.signedIn());
         return Person.of(changed);

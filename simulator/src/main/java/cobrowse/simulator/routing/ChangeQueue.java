@@ -1,0 +1,80 @@
+package cobrowse.simulator.routing;
+
+import static cobrowse.simulator.routing.QueueRules.NAME_IS_NOT_TAKEN;
+import static cobrowse.simulator.routing.QueueRules.WRITES_ROUTING;
+import static cobrowse.simulator.routing.RoutingRules.QUEUE_EXISTS;
+import static cobrowse.simulator.wire.BodyRules.BODY_IS_WELL_FORMED_JSON;
+import static cobrowse.simulator.wire.BodyRules.BODY_IS_WITHIN_512000_BYTES;
+import static cobrowse.simulator.wire.BodyRules.CONTENT_TYPE_IS_JSON;
+import static cobrowse.simulator.wire.FieldRules.FIELDS_HAVE_VALUES_THAT_ARE_ALLOWED;
+import static cobrowse.simulator.wire.FieldRules.FIELDS_THAT_ARE_REQUIRED_ARE_GIVEN;
+
+import cobrowse.simulator.caller.CalledBy;
+import cobrowse.simulator.caller.Caller;
+import cobrowse.simulator.rulebook.Operation;
+import cobrowse.simulator.rulebook.PermissionDemand;
+import cobrowse.simulator.rulebook.Referee;
+import cobrowse.simulator.rulebook.Rulebook;
+import cobrowse.simulator.wire.ChoosesValues;
+import cobrowse.simulator.wire.ChoosesValues.Choice;
+import cobrowse.simulator.wire.NeedsFields;
+import cobrowse.simulator.wire.SendsBody;
+import cobrowse.simulator.wire.Sent;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Changes a queue: what is left out becomes as with a new one. */
+@RestController
+record ChangeQueue(Referee referee, QueueDesk desk, QueueBodies bodies) implements Operation {
+
+    static final Rulebook<Attempt> RULES = Rulebook.inOrder(
+            "change a queue",
+            BODY_IS_WITHIN_512000_BYTES,
+            CONTENT_TYPE_IS_JSON,
+            BODY_IS_WELL_FORMED_JSON,
+            QUEUE_EXISTS,
+            FIELDS_THAT_ARE_REQUIRED_ARE_GIVEN,
+            FIELDS_HAVE_VALUES_THAT_ARE_ALLOWED,
+            NAME_IS_NOT_TAKEN);
+
+    record Attempt(Caller caller, Sent<QueueOrder> sent, Optional<Queue> queue, boolean nameIsTaken)
+            implements CalledBy, SendsBody, NeedsFields, ChoosesValues, OnQueue, TakesName {
+        @Override
+        public List<String> missingFields() {
+            return NeedsFields.missing("name", sent.value().name().orElse(null));
+        }
+
+        @Override
+        public List<Choice> choices() {
+            return sent.value().settings().choices();
+        }
+    }
+
+    @Override
+    public Rulebook<?> rulebook() {
+        return RULES;
+    }
+
+    @Override
+    public Card card() {
+        return Card.platform("PUT", GetQueue.PATH, "putRoutingQueue")
+                .wanting(WRITES_ROUTING)
+                .permitting(PermissionDemand.anyOf("routing:queue:edit"));
+    }
+
+    @PutMapping(GetQueue.PATH)
+    QueueBody change(Caller caller, @PathVariable String queueId, Sent<QueueOrder> sent) {
+        var organisation = caller.organisation();
+        var queue = desk.queues().find(organisation, queueId);
+        var name = sent.value().name();
+        var taken = queue.isPresent()
+                && name.filter(said -> !said.equals(queue.get().name()))
+                        .filter(said -> desk.queues().isNamed(organisation, said))
+                        .isPresent();
+        referee.judge(RULES, new Attempt(caller, sent, queue, taken));
+        return bodies.of(organisation, desk.change(caller, queue.orElseThrow(), sent.value()));
+    }
+}

@@ -1,0 +1,7 @@
+package cobrowse.simulator.users;
+
+/** An attempt to give a user an address. */
+interface TakesEmail {
+
+    boolean emailIsTaken();
+}

@@ -1,0 +1,101 @@
+package cobrowse.simulator.users;
+
+import cobrowse.simulator.lifecycle.Lifecycle;
+import cobrowse.simulator.organisation.Furnishing;
+import cobrowse.simulator.organisation.Inventory;
+import cobrowse.simulator.organisation.Organisation;
+import cobrowse.simulator.organisation.OrganisationFile;
+import cobrowse.simulator.organisation.OrganisationFile.UserEntry;
+import cobrowse.simulator.organisation.file.Findings;
+import cobrowse.simulator.users.User.State;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Users as an organisation's file has them. What callers wrote into their profiles is not in it. */
+@Repository
+@Order(1)
+class UsersInFile implements Furnishing {
+
+    private static final String USUAL = "available";
+
+    private final JdbcClient jdbc;
+    private final JdbcOperations batches;
+    private final UserRows rows;
+
+    UsersInFile(JdbcClient jdbc, JdbcOperations batches, UserRows rows) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.rows = rows;
+    }
+
+    @Override
+    public void furnish(OrganisationFile file, Organisation organisation) {
+        var people = file.users().stream()
+                .map(entry -> rows.row(organisation, user(entry), presence(entry)))
+                .toList();
+        batches.batchUpdate(UserRows.INSERT, people);
+    }
+
+    /** Permissions are words. */
+    @Override
+    public void check(OrganisationFile file, Findings findings) {
+        for (var i = 0; i < file.users().size(); i++) {
+            if (file.users().get(i).permissions().stream().allMatch(word -> word.matches("\\S{1,200}"))) continue;
+            findings.add(
+                    "users[" + i + "].permissions",
+                    "Not all of these are words.",
+                    "Write permissions such as conversation:cobrowse:add.");
+        }
+    }
+
+    @Override
+    public void describe(Organisation organisation, Inventory inventory) {
+        jdbc.sql(UserRows.COLUMNS + ", presence_system from person where organisation_id = ? order by id")
+                .param(organisation.id())
+                .query(this::entry)
+                .list()
+                .forEach(inventory::add);
+    }
+
+    private static User user(UserEntry entry) {
+        return new User(
+                entry.id(),
+                entry.name(),
+                entry.email(),
+                State.valueOf(entry.state().toUpperCase(Locale.ROOT)),
+                entry.signedIn(),
+                entry.cobrowseOpen(),
+                new LinkedHashSet<>(entry.permissions()));
+    }
+
+    /** Who is not signed in is Offline, whatever else the file says. */
+    private static Optional<String> presence(UserEntry entry) {
+        return Optional.of(entry.presence())
+                .filter(word -> entry.signedIn() && !word.equals(USUAL))
+                .map(word -> word.toUpperCase(Locale.ROOT));
+    }
+
+    private UserEntry entry(ResultSet row, int number) throws SQLException {
+        var user = rows.read(row, number);
+        var kept = Optional.ofNullable(row.getString("presence_system")).filter(word -> !word.equals("OFFLINE"));
+        return new UserEntry(
+                user.id(),
+                user.name(),
+                user.email(),
+                Lifecycle.spelt(user.state()),
+                user.signedIn(),
+                user.cobrowseOpen(),
+                user.signedIn()
+                        ? kept.map(word -> word.toLowerCase(Locale.ROOT)).orElse(USUAL)
+                        : USUAL,
+                List.copyOf(user.permissions()));
+    }
+}
