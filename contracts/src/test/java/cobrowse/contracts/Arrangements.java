@@ -77,10 +77,10 @@ final class Arrangements {
             entry(
                     "there is a presence definition Lunch",
                     now -> now.learn("80000000-0000-4000-8000-000000000001", now.lakeside.defineLunch())),
-            entry("Ann has signed in", now -> now.learn("anns-code", now.lakeside.signIn())),
-            entry("Ann's code is older than five minutes", Arrangements::letCodeExpire),
-            entry("Ann's code has been exchanged", Arrangements::exchangeCode),
-            entry("Ann's refresh token has been exchanged", Arrangements::exchangeRefreshToken));
+            entry(
+                    "Spring Messenger has been made",
+                    now -> now.learn("51000000-0000-4000-8000-000000000009", now.lakeside.makeConfiguration())),
+            entry("Lakeside Portal is inactive", now -> now.lakeside.switchOffThePortal()));
 
     private final Lakeside lakeside;
     private final Map<String, String> learnt = new LinkedHashMap<>(ALWAYS);
@@ -89,8 +89,14 @@ final class Arrangements {
         this.lakeside = lakeside;
     }
 
+    private static Map<String, Consumer<Arrangements>> everything() {
+        var all = new LinkedHashMap<>(SENTENCES);
+        all.putAll(SignIns.SENTENCES);
+        return all;
+    }
+
     static Set<String> sentences() {
-        return SENTENCES.keySet();
+        return everything().keySet();
     }
 
     /** Resets the demo organisation and makes the contract's sentences true. @return what stands for what */
@@ -98,10 +104,10 @@ final class Arrangements {
         lakeside.reset();
         var now = new Arrangements(lakeside);
         for (var sentence : contract.given()) {
-            var arrangement = SENTENCES.get(sentence);
+            var arrangement = everything().get(sentence);
             if (arrangement == null) {
                 throw new IllegalStateException("%s has \"%s\" under given; add the sentence to %s, or use one of %s"
-                        .formatted(contract, sentence, Arrangements.class.getName(), SENTENCES.keySet()));
+                        .formatted(contract, sentence, Arrangements.class.getName(), sentences()));
             }
             arrangement.accept(now);
         }
@@ -177,25 +183,15 @@ final class Arrangements {
         for (var i = 0; i < 14; i++) lakeside.makeChannel();
     }
 
-    private void letCodeExpire() {
-        learn("anns-late-code", lakeside.signIn());
-        lakeside.advance("PT5M1S");
+    Lakeside lakeside() {
+        return lakeside;
     }
 
-    private void exchangeCode() {
-        var code = lakeside.signIn();
-        learn("anns-spent-code", code);
-        learn("anns-refresh-token", lakeside.exchange(code));
+    String learnt(String standIn) {
+        return learnt.getOrDefault(standIn, standIn);
     }
 
-    private void exchangeRefreshToken() {
-        exchangeCode();
-        var spent = learnt.get("anns-refresh-token");
-        lakeside.refresh(spent);
-        learn("anns-spent-refresh-token", spent);
-    }
-
-    private void learn(String standIn, String value) {
+    void learn(String standIn, String value) {
         learnt.put(standIn, value);
     }
 }

@@ -187,6 +187,19 @@ record Lakeside(Http http) {
         token("grant_type=refresh_token&" + CLIENT + "&refresh_token=" + refreshToken);
     }
 
+    /** @return the id of a configuration that no deployment uses */
+    String makeConfiguration() {
+        var path = "/api/v2/webdeployments/configurations";
+        return first(
+                "\"id\":\"([^\"]+)\"", http.expect("POST", path, JSON_OF_BACKEND, "{\"name\": \"Spring Messenger\"}"));
+    }
+
+    void switchOffThePortal() {
+        var body = """
+                {"name": "Lakeside Portal", "authorizedGrantType": "CODE", "scope": ["users"], "state": "inactive"}""";
+        http.expect("PUT", "/api/v2/oauth/clients/20000000-0000-4000-8000-000000000004", JSON_OF_BACKEND, body);
+    }
+
     private String token(String form) {
         return first("\"refresh_token\":\"([^\"]+)\"", http.expect("POST", "/oauth/token", FORM, form));
     }

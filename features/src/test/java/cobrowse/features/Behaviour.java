@@ -55,7 +55,7 @@ record Behaviour(Organisation organisation, Exchanges exchanges) {
     boolean administers() {
         return exchanges.noted().stream()
                 .filter(exchange -> !exchange.method().equals("GET"))
-                .anyMatch(exchange -> DirectoryCall.isAt(exchange.path()));
+                .anyMatch(exchange -> DirectoryCall.isAt(exchange.path()) || Setup.isOf(exchange.path()));
     }
 
     boolean callsOftenAtATime() {

@@ -57,7 +57,22 @@ public enum Refusal {
     PRESENCE_OF_ANOTHER(403, "presence.not.authorized.update.other.user.presence"),
     NAME_TAKEN_TWICE(400, "duplicate.name"),
     ACTIVE_QUEUE(400, "active.queue"),
-    BAD_ID(400, "invalid.id");
+    BAD_ID(400, "invalid.id"),
+    IN_USE(409, "resource.conflict"),
+    OLD_VERSION(409, "version.conflict"),
+    OLD_ORGANIZATION(409, "general.conflict"),
+    NAME_TAKEN(409, "resource.already.exists"),
+    BAD_SUBJECT_TYPE(400, "invalid.subject.type"),
+    CLIENT_NOT_FOUND(404, "client.not.found"),
+    CLIENT_IN_USE(400, "cannot.delete.client"),
+    BAD_CLIENT_STATE(400, "bad.client.state"),
+    NO_GRANT_TYPE(400, "grant.type.required"),
+    BAD_GRANT_TYPE(400, "bad.grant.type"),
+    NO_CLIENT_SCOPE(400, "missing.client.scope"),
+    BAD_SCOPE(400, "auth.invalid.scope"),
+    NO_CLIENT_ROLE(400, "missing.client.roles"),
+    BAD_CLIENT_ROLE(400, "bad.client.role"),
+    BAD_TIMEOUT(400, "token.timeout.exceeded");
 
     final int status;
     final String code;

@@ -28,6 +28,10 @@ final class NotCheckable {
 
     private static final String DIRECTORY =
             "It is asked of those who look after people, presences, queues and codes, and of no start.";
+    private static final String SET_UP =
+            "It is asked of administrators, whose work was done before a start: no client that co-browses makes such calls.";
+    private static final String INACTIVE =
+            "Where the client is not active, the finding about the login shows the answer.";
 
     static final Map<String, String> RULES = rules();
 
@@ -49,6 +53,8 @@ final class NotCheckable {
         put(rules, CHANNELS, "channel-exists", "fewer-than-15-channels-are-made-at-once");
         put(rules, CHANNELS, "listed-channels-are-the-tokens-or-the-clients", "channel-has-at-most-1000-topics");
         put(rules, CHANNELS, "topics-are-written-as-the-vendor-writes-them", "caller-may-hear-of-the-topics");
+        settingUp(rules);
+        put(rules, INACTIVE, "client-is-active");
         put(rules, FORM, "token-request-is-a-form", "form-is-well-formed", "token-request-is-complete");
         put(rules, FORM, "grant-type-is-supported", "client-is-authenticated-one-way");
         conversing(rules);
@@ -97,6 +103,24 @@ final class NotCheckable {
         put(rules, DIRECTORY, "presence-is-ones-own-or-may-be-edited", "name-is-not-taken");
         put(rules, DIRECTORY, "queue-is-not-active-or-goes-by-force", "new-members-are-users");
         put(rules, DIRECTORY, "queue-member-exists", "wrap-up-code-exists");
+    }
+
+    private static void settingUp(Map<String, String> rules) {
+        put(rules, SET_UP, "web-deployment-exists", "messenger-configuration-exists");
+        put(rules, SET_UP, "deployment-uses-a-published-configuration", "domains-are-listed-or-all-allowed");
+        put(rules, SET_UP, "configuration-that-is-deleted-is-in-use-nowhere", "fields-that-are-required-are-given");
+        put(rules, SET_UP, "fields-have-values-that-are-allowed", "organization-is-changed-in-its-current-version");
+        put(rules, SET_UP, "limits-namespace-is-known", "integration-exists");
+        put(rules, SET_UP, "integration-type-exists", "integration-is-configured-in-its-current-version");
+        put(rules, SET_UP, "role-exists", "subjects-exist");
+        put(rules, SET_UP, "divisions-exist", "subject-type-is-known");
+        put(rules, SET_UP, "division-name-is-new", "oauth-client-exists");
+        put(rules, SET_UP, "oauth-scope-exists", "new-client-is-active");
+        put(rules, SET_UP, "client-has-a-grant-type", "client-grant-type-can-be-used");
+        put(rules, SET_UP, "client-that-signs-in-has-scopes", "client-is-given-scopes-that-exist");
+        put(rules, SET_UP, "client-of-its-own-has-roles", "client-is-given-roles-that-exist");
+        put(rules, SET_UP, "client-tokens-live-5-minutes-to-48-hours", "client-that-is-deleted-is-inactive");
+        put(rules, SET_UP, "tokens-time-out-in-5-minutes-to-8-hours");
     }
 
     private static void put(Map<String, String> rules, String why, String... ids) {

@@ -42,17 +42,17 @@ public class AccessTokens {
                         join organisation o on o.id = t.organisation_id
                         left join oauth_client c on c.id = t.client_id
                         left join person p on p.organisation_id = t.organisation_id and p.id = t.user_id
-                        where t.hash = ?""")
+                        where t.hash = ? and (c.state is null or c.state <> 'disabled')""")
                 .param(Secrets.hash(token))
                 .query((row, number) -> read(row))
                 .optional()
                 .filter(caller -> clock.now(caller.organisation()).isBefore(caller.expiresAt()));
     }
 
-    /** Issues a token for as long as the organisation's settings say. */
-    public String issue(Organisation organisation, String clientId, Optional<String> userId, Set<String> scopes) {
+    /** @param life how long the token lives */
+    public String issue(
+            Organisation organisation, String clientId, Optional<String> userId, Set<String> scopes, Duration life) {
         var token = ids.secret();
-        var life = Duration.ofSeconds(organisation.settings().tokenSeconds());
         var expiresAt = clock.now(organisation).plus(life);
         insert(token, organisation, clientId, userId, Scopes.write(scopes), expiresAt);
         return token;

@@ -23,30 +23,8 @@ public final class Scopes {
             "openid",
             "user:read");
 
-    /** Those of the vendor that belong to what the simulator imitates. */
-    public static final List<String> PLATFORM = List.of(
-            "analytics",
-            "analytics:readonly",
-            "authorization",
-            "authorization:readonly",
-            "conversations",
-            "conversations:readonly",
-            "integrations",
-            "integrations:readonly",
-            "notifications",
-            "oauth",
-            "oauth:readonly",
-            "organization",
-            "organization:readonly",
-            "presence",
-            "presence:readonly",
-            "routing",
-            "routing:readonly",
-            "user-basic-info",
-            "users",
-            "users:readonly",
-            "webdeployments",
-            "webdeployments:readonly");
+    /** Those of the vendor. */
+    public static final List<String> PLATFORM = VendorScopes.ALL;
 
     private Scopes() {}
 

@@ -98,6 +98,17 @@ interface ClientRules {
                     Example.of(token("grant_type=client_credentials&client_secret=secret&client_id=" + BACKEND_CLIENT)))
             .keptBy(Example.of(token(CREDENTIALS_GRANT)));
 
+    Rule<AuthenticatesClient> CLIENT_IS_ACTIVE = rule("client-is-active", "A client that fetches a token is active")
+            .holdsWhen((AuthenticatesClient call) -> call.client().stream().allMatch(OAuthClient::isActive))
+            .otherwise(refusal(OAUTH, 400, "unauthorized_client", "client is not active"))
+            .thoughPeopleBelieve("The secret has expired.")
+            .because("Secrets do not expire. An administrator can make a client inactive: then nobody gets a token by "
+                    + "it, while the tokens that are out stay good; those of a disabled client are good for nothing.")
+            .fixedBy("Make the client active again: PUT /api/v2/oauth/clients/{clientId} with the state active.")
+            .from(documented("platform API, OAuthClient", "state: active, disabled, inactive"))
+            .brokenBy(Example.of(OAuthExamples.THE_PORTAL_IS_INACTIVE, token(OAuthExamples.PORTAL_REFRESH)))
+            .keptBy(Example.of(token(CREDENTIALS_GRANT)));
+
     Rule<AuthenticatesClient> CLIENT_MAY_USE_THE_GRANT = rule(
                     "client-may-use-the-grant", "The client has been set up for the grant that it uses")
             .holdsWhen((AuthenticatesClient call) -> call.client().stream()

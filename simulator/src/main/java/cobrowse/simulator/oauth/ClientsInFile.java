@@ -1,10 +1,12 @@
 package cobrowse.simulator.oauth;
 
 import cobrowse.simulator.caller.Scopes;
+import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.OrganisationFile.ClientEntry;
 import cobrowse.simulator.organisation.file.Findings;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /** OAuth clients as an organisation's file has them. */
@@ -27,6 +29,20 @@ final class ClientsInFile {
                 List.copyOf(client.redirectUris()),
                 client.userId(),
                 List.copyOf(client.permissions()));
+    }
+
+    static OAuthClient client(ClientEntry entry, Organisation organisation) {
+        return new OAuthClient(
+                organisation,
+                entry.id(),
+                entry.name(),
+                entry.secret(),
+                entry.publicUse(),
+                new LinkedHashSet<>(entry.grants()),
+                new LinkedHashSet<>(entry.scopes()),
+                new LinkedHashSet<>(entry.redirectUris()),
+                entry.user(),
+                new LinkedHashSet<>(entry.permissions()));
     }
 
     static void check(List<ClientEntry> clients, Findings findings) {

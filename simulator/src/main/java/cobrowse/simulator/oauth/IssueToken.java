@@ -1,5 +1,6 @@
 package cobrowse.simulator.oauth;
 
+import static cobrowse.simulator.oauth.ClientRules.CLIENT_IS_ACTIVE;
 import static cobrowse.simulator.oauth.ClientRules.CLIENT_IS_AUTHENTICATED_ONE_WAY;
 import static cobrowse.simulator.oauth.ClientRules.CLIENT_IS_KNOWN;
 import static cobrowse.simulator.oauth.ClientRules.CLIENT_MAY_USE_THE_GRANT;
@@ -48,6 +49,7 @@ record IssueToken(Referee referee, TokenRequests requests, TokenIssuer issuer) i
             CLIENT_IS_KNOWN,
             ONLY_PUBLIC_CLIENTS_LEAVE_OUT_THE_SECRET,
             CLIENT_SECRET_MATCHES,
+            CLIENT_IS_ACTIVE,
             CLIENT_MAY_USE_THE_GRANT,
             CODE_WAS_ISSUED_HERE,
             CODE_BELONGS_TO_THE_CLIENT,

@@ -1,19 +1,22 @@
 package cobrowse.simulator.oauth;
 
 import cobrowse.simulator.caller.Scopes;
+import cobrowse.simulator.lifecycle.Lifecycle;
 import cobrowse.simulator.organisation.Furnishing;
 import cobrowse.simulator.organisation.Inventory;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.OrganisationFile;
-import cobrowse.simulator.organisation.OrganisationFile.ClientEntry;
 import cobrowse.simulator.organisation.Organisations;
+import cobrowse.simulator.organisation.SimulatedClock;
 import cobrowse.simulator.organisation.Words;
 import cobrowse.simulator.organisation.file.Findings;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,25 +29,29 @@ public class OAuthClients implements Furnishing {
 
     private static final String JOINED = """
             select c.id as client_id, c.name as client_name, c.secret_hash, c.public_use, c.grants, c.scopes,
-                   c.redirect_uris, c.user_id, c.permissions as client_permissions,\s
+                   c.redirect_uris, c.user_id, c.permissions as client_permissions, c.description, c.state,
+                   c.token_seconds, c.created_at, c.modified_at, c.modified_by,\s
             """ + Organisations.COLUMNS + """
 
             from oauth_client c join organisation o on o.id = c.organisation_id
             """;
 
     private static final String INSERT = """
-            insert into oauth_client (id, organisation_id, name, secret_hash, public_use, grants, scopes,
-                                      redirect_uris, user_id, permissions)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            insert into oauth_client (name, secret_hash, public_use, grants, scopes, redirect_uris, user_id, permissions,
+                                      description, state, token_seconds, created_at, modified_at, modified_by,
+                                      organisation_id, id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final JdbcClient jdbc;
     private final JdbcOperations batches;
     private final Organisations organisations;
+    private final SimulatedClock clock;
 
-    OAuthClients(JdbcClient jdbc, JdbcOperations batches, Organisations organisations) {
+    OAuthClients(JdbcClient jdbc, JdbcOperations batches, Organisations organisations, SimulatedClock clock) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.organisations = organisations;
+        this.clock = clock;
     }
 
     /** The client of whichever organisation: a client's id says which that is. */
@@ -86,22 +93,11 @@ public class OAuthClients implements Furnishing {
     }
 
     public void save(OAuthClient client) {
-        jdbc.sql("""
-                        update oauth_client set name = ?, secret_hash = ?, public_use = ?, grants = ?, scopes = ?,
-                                                redirect_uris = ?, user_id = ?, permissions = ?
-                        where organisation_id = ? and id = ?""")
-                .params(
-                        client.name(),
-                        client.secretHash(),
-                        client.publicUse(),
-                        Words.write(client.grants()),
-                        Words.write(client.keptScopes()),
-                        Words.write(client.redirectUris()),
-                        client.userId(),
-                        Words.write(client.permissions()),
-                        client.organisation().id(),
-                        client.id())
-                .update();
+        batches.update("""
+                update oauth_client set name = ?, secret_hash = ?, public_use = ?, grants = ?, scopes = ?,
+                                        redirect_uris = ?, user_id = ?, permissions = ?, description = ?, state = ?,
+                                        token_seconds = ?, created_at = ?, modified_at = ?, modified_by = ?
+                where organisation_id = ? and id = ?""", row(client));
     }
 
     public void delete(OAuthClient client) {
@@ -110,10 +106,9 @@ public class OAuthClients implements Furnishing {
                 .update();
     }
 
-    private static Object[] row(OAuthClient client) {
-        return new Object[] {
-            client.id(),
-            client.organisation().id(),
+    private static @Nullable Object[] row(OAuthClient client) {
+        var notes = client.notes();
+        return new @Nullable Object[] {
             client.name(),
             client.secretHash(),
             client.publicUse(),
@@ -121,14 +116,24 @@ public class OAuthClients implements Furnishing {
             Words.write(client.keptScopes()),
             Words.write(client.redirectUris()),
             client.userId(),
-            Words.write(client.permissions())
+            Words.write(client.permissions()),
+            notes.description(),
+            Lifecycle.spelt(notes.state()),
+            notes.tokenSeconds().orElse(null),
+            notes.createdAt().map(Instant::toEpochMilli).orElse(null),
+            notes.modifiedAt().map(Instant::toEpochMilli).orElse(null),
+            notes.modifiedBy().orElse(null),
+            client.organisation().id(),
+            client.id()
         };
     }
 
     @Override
     public void furnish(OrganisationFile file, Organisation organisation) {
-        var rows =
-                file.clients().stream().map(client -> row(client, organisation)).toList();
+        var notes = ClientNotes.madeAt(clock.now(organisation));
+        var rows = file.clients().stream()
+                .map(entry -> row(ClientsInFile.client(entry, organisation).noted(notes)))
+                .toList();
         batches.batchUpdate(INSERT, rows);
     }
 
@@ -142,21 +147,6 @@ public class OAuthClients implements Furnishing {
         all(organisation).forEach(client -> inventory.add(ClientsInFile.entry(client)));
     }
 
-    private static Object[] row(ClientEntry client, Organisation organisation) {
-        return new Object[] {
-            client.id(),
-            organisation.id(),
-            client.name(),
-            client.secret(),
-            client.publicUse(),
-            Words.write(client.grants()),
-            Words.write(client.scopes()),
-            Words.write(client.redirectUris()),
-            client.user(),
-            Words.write(client.permissions())
-        };
-    }
-
     private OAuthClient read(ResultSet row) throws SQLException {
         return new OAuthClient(
                 organisations.read(row),
@@ -168,6 +158,7 @@ public class OAuthClients implements Furnishing {
                 Scopes.read(row.getString("scopes")),
                 Scopes.read(row.getString("redirect_uris")),
                 row.getString("user_id"),
-                Set.copyOf(Words.read(row.getString("client_permissions"))));
+                Set.copyOf(Words.read(row.getString("client_permissions"))),
+                ClientNotes.read(row));
     }
 }

@@ -6,6 +6,7 @@ import static cobrowse.simulator.rulebook.Demo.BACKEND_CLIENT;
 import static cobrowse.simulator.rulebook.Demo.DESKTOP_CLIENT;
 
 import cobrowse.simulator.rulebook.Call;
+import cobrowse.simulator.rulebook.Demo;
 import cobrowse.simulator.rulebook.Source;
 
 /** Calls that many examples are made of, and the texts that they rest on. */
@@ -40,6 +41,14 @@ interface OAuthExamples {
     Call CODE_IS_REDEEMED = token(CODE_GRANT);
 
     Call REFRESH_TOKEN_IS_SAVED = CODE_IS_REDEEMED.saving("refresh", "s/.*\"refresh_token\":\"([^\"]+)\".*/\\1/p");
+
+    String PORTAL_REFRESH = "grant_type=refresh_token&refresh_token=any&" + PORTAL_LOGIN;
+
+    /** An administrator switches the portal's client off. */
+    Call THE_PORTAL_IS_INACTIVE = call("PUT", "/api/v2/oauth/clients/" + PORTAL_CLIENT)
+            .as(Demo.BACKEND)
+            .sending("{\"name\": \"Lakeside Portal\", \"authorizedGrantType\": \"CODE\", \"state\": \"inactive\", "
+                    + "\"scope\": [\"users\"], \"registeredRedirectUri\": [\"http://localhost:8500/callback\"]}");
 
     Source RFC_6749 = Source.documented("RFC 6749, which the vendor's login follows", "5.2 Error Response");
 

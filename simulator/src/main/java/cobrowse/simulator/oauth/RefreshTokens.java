@@ -74,6 +74,13 @@ public class RefreshTokens {
                 .update();
     }
 
+    /** Forgets every token of a user. */
+    public void revokeOfUser(Organisation organisation, String userId) {
+        jdbc.sql("delete from refresh_token where organisation_id = ? and user_id = ?")
+                .params(organisation.id(), userId)
+                .update();
+    }
+
     void spend(RefreshToken token) {
         jdbc.sql("update refresh_token set spent = true where hash = ?")
                 .param(token.hash())

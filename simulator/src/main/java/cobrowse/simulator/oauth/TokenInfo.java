@@ -1,6 +1,7 @@
 package cobrowse.simulator.oauth;
 
 import cobrowse.simulator.caller.Caller;
+import cobrowse.simulator.lifecycle.Lifecycle;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
@@ -17,7 +18,7 @@ record TokenInfo(
 
     record Named(String id, String name) {}
 
-    record Client(String id, String name, Named organization) {}
+    record Client(String id, String name, String authorizedGrantType, String state, Named organization) {}
 
     static TokenInfo of(Caller caller, OAuthClient client) {
         var organisation =
@@ -26,7 +27,12 @@ record TokenInfo(
                 organisation,
                 organisation,
                 List.copyOf(caller.scopes()),
-                new Client(client.id(), client.name(), organisation),
+                new Client(
+                        client.id(),
+                        client.name(),
+                        client.vendorsGrant(),
+                        Lifecycle.spelt(client.notes().state()),
+                        organisation),
                 caller.userId().orElse(null));
     }
 }

@@ -2,6 +2,7 @@ package cobrowse.simulator.oauth;
 
 import cobrowse.simulator.caller.AccessTokens;
 import cobrowse.simulator.caller.Scopes;
+import java.time.Duration;
 import org.springframework.stereotype.Component;
 
 /** Hands out what a judged call for a token deserves, and takes back what it was exchanged for. */
@@ -18,10 +19,11 @@ record TokenIssuer(AuthorizationCodes codes, RefreshTokens refreshTokens, Access
         var refreshToken = request.userId()
                 .filter(user -> client.mayUse(GrantType.REFRESH_TOKEN))
                 .map(user -> refreshTokens.issue(client, user, request.allowedScopes()));
+        var life = Duration.ofSeconds(client.tokenSeconds());
         return new TokenBody(
-                accessTokens.issue(client.organisation(), client.id(), request.userId(), scopes),
+                accessTokens.issue(client.organisation(), client.id(), request.userId(), scopes, life),
                 "bearer",
-                client.organisation().settings().tokenSeconds(),
+                client.tokenSeconds(),
                 Scopes.write(scopes),
                 refreshToken.orElse(null));
     }

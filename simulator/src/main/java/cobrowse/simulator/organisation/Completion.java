@@ -40,7 +40,9 @@ final class Completion {
                 each(file.queues().size(), this::queue),
                 file.providers().stream().map(Completion::provider).toList(),
                 file.deployments(),
-                each(file.conversations().size(), this::conversation));
+                each(file.conversations().size(), this::conversation),
+                file.integrations(),
+                each(file.roles().size(), this::role));
     }
 
     private ClientEntry client(int index) {
@@ -130,6 +132,15 @@ final class Completion {
         if (!customer.browser().equals("usual")) return customer;
         var live = talk.state().equals("disconnected") ? "gone" : "live";
         return new CustomerEntry(customer.id(), customer.name(), talk.media().equals("call") ? "none" : live);
+    }
+
+    private RoleEntry role(int index) {
+        var role = file.roles().get(index);
+        var path = "roles[" + index + "].members[";
+        var members = each(
+                role.members().size(),
+                i -> references.subject(path + i + "]", role.members().get(i)));
+        return new RoleEntry(role.id(), role.name(), role.description(), role.permissions(), members);
     }
 
     private static <T> List<T> each(int count, IntFunction<T> make) {

@@ -2,7 +2,6 @@ package cobrowse.simulator.organisation;
 
 import cobrowse.simulator.organisation.OrganisationFile.ClientEntry;
 import cobrowse.simulator.organisation.OrganisationFile.ConversationEntry;
-import cobrowse.simulator.organisation.OrganisationFile.DeploymentEntry;
 import cobrowse.simulator.organisation.OrganisationFile.ProviderEntry;
 import cobrowse.simulator.organisation.OrganisationFile.QueueEntry;
 import cobrowse.simulator.organisation.OrganisationFile.TokenEntry;
@@ -38,6 +37,8 @@ final class Distinctness {
                 "customer.id",
                 file.conversations(),
                 talk -> talk.customer().id());
+        ids("integrations", "id", file.integrations(), IntegrationEntry::id);
+        ids("roles", "id", file.roles(), RoleEntry::id);
         distinct("tokens", "token", file.tokens(), TokenEntry::token);
         secrets("clients", "secret", file.clients(), ClientEntry::secret);
         secrets("tokens", "token", file.tokens(), TokenEntry::token);

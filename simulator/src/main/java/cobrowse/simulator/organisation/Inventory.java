@@ -2,7 +2,6 @@ package cobrowse.simulator.organisation;
 
 import cobrowse.simulator.organisation.OrganisationFile.ClientEntry;
 import cobrowse.simulator.organisation.OrganisationFile.ConversationEntry;
-import cobrowse.simulator.organisation.OrganisationFile.DeploymentEntry;
 import cobrowse.simulator.organisation.OrganisationFile.ProviderEntry;
 import cobrowse.simulator.organisation.OrganisationFile.QueueEntry;
 import cobrowse.simulator.organisation.OrganisationFile.UserEntry;
@@ -18,6 +17,9 @@ public final class Inventory {
     private final List<ProviderEntry> providers = new ArrayList<>();
     private final List<DeploymentEntry> deployments = new ArrayList<>();
     private final List<ConversationEntry> conversations = new ArrayList<>();
+
+    private final List<IntegrationEntry> integrations = new ArrayList<>();
+    private final List<RoleEntry> roles = new ArrayList<>();
 
     /** @param client with an empty secret */
     public void add(ClientEntry client) {
@@ -44,6 +46,14 @@ public final class Inventory {
         conversations.add(conversation);
     }
 
+    public void add(IntegrationEntry integration) {
+        integrations.add(integration);
+    }
+
+    public void add(RoleEntry role) {
+        roles.add(role);
+    }
+
     OrganisationFile of(Organisation organisation) {
         return new OrganisationFile(
                 organisation.id(),
@@ -55,6 +65,8 @@ public final class Inventory {
                 queues,
                 providers,
                 deployments,
-                conversations);
+                conversations,
+                integrations,
+                roles);
     }
 }

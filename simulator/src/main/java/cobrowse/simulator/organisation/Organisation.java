@@ -25,6 +25,10 @@ public record Organisation(
         return new Organisation(id, name, changed, clockAhead, clockStandsAt);
     }
 
+    public Organisation named(String another) {
+        return new Organisation(id, another, settings, clockAhead, clockStandsAt);
+    }
+
     /** The same, with a clock that runs. */
     public Organisation withClockAhead(Duration ahead) {
         return new Organisation(id, name, settings, ahead);

@@ -38,11 +38,28 @@ public record OrganisationFile(
         List<DeploymentEntry> deployments,
 
         @Described(value = "Conversations that customers have.", usual = "[]")
-        List<ConversationEntry> conversations) {
+        List<ConversationEntry> conversations,
+
+        @Described(value = "What it has joined to its contact centre.", usual = "[]")
+        List<IntegrationEntry> integrations,
+
+        @Described(value = "What people may do who do the same work.", usual = "[]")
+        List<RoleEntry> roles) {
 
     public OrganisationFile named(String another) {
         return new OrganisationFile(
-                id, another, settings, clients, users, tokens, queues, providers, deployments, conversations);
+                id,
+                another,
+                settings,
+                clients,
+                users,
+                tokens,
+                queues,
+                providers,
+                deployments,
+                conversations,
+                integrations,
+                roles);
     }
 
     public record ClientEntry(
@@ -140,21 +157,6 @@ public record OrganisationFile(
 
             @Described(value = "Whether it can be used.", usual = "true")
             boolean enabled) {}
-
-    public record DeploymentEntry(
-            @Described(value = "The deployment's id.", made = ID)
-            String id,
-
-            @Described("Its name.") String name,
-
-            @Described(
-                    value = "How far it is.",
-                    usual = "\"active\"",
-                    words = {"pending", "active", "inactive", "error", "deleting"})
-            String status,
-
-            @Described(value = "The channels on which co-browse is on: webmessaging, voice.", usual = "[]")
-            List<String> cobrowse) {}
 
     public record ConversationEntry(
             @Described(value = "The conversation's id.", made = ID)

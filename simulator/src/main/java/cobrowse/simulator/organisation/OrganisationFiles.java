@@ -71,7 +71,9 @@ public class OrganisationFiles {
                         file.queues(),
                         file.providers(),
                         file.deployments(),
-                        file.conversations())
+                        file.conversations(),
+                        file.integrations(),
+                        file.roles())
                 .mapToInt(List::size)
                 .sum();
     }

@@ -65,6 +65,12 @@ public class Organisations {
                 .update();
     }
 
+    public void rename(Organisation organisation) {
+        jdbc.sql("update organisation set name = ? where id = ?")
+                .params(organisation.name(), organisation.id())
+                .update();
+    }
+
     /** Keeps how the organisation's clock goes. */
     void saveClock(Organisation organisation) {
         jdbc.sql("update organisation set clock_ahead = ?, clock_frozen_at = ? where id = ?")
@@ -76,9 +82,7 @@ public class Organisations {
 
     /** Brings the organisation itself back to its beginning. */
     void begin(Organisation organisation) {
-        jdbc.sql("update organisation set name = ? where id = ?")
-                .params(organisation.name(), organisation.id())
-                .update();
+        rename(organisation);
         saveSettings(organisation);
         saveClock(organisation);
     }

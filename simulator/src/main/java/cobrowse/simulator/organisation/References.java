@@ -48,6 +48,15 @@ final class References {
                 .orElseGet(() -> unknown(path, "queue", named, "Write the id or the name of one of the queues."));
     }
 
+    /** @return the id of a user or a client */
+    String subject(String path, String named) {
+        return file.clients().stream()
+                .filter(client -> client.id().equals(named) || client.name().equals(named))
+                .map(ClientEntry::id)
+                .findFirst()
+                .orElseGet(() -> String.valueOf(user(path, named)));
+    }
+
     /** @return the id of the user who made a client: the first one where nobody is named */
     String maker(String path, String named) {
         if (!named.isEmpty()) return String.valueOf(user(path, named));

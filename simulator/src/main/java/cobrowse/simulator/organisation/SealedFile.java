@@ -19,7 +19,9 @@ final class SealedFile {
                 file.queues(),
                 file.providers(),
                 file.deployments(),
-                file.conversations());
+                file.conversations(),
+                file.integrations(),
+                file.roles());
     }
 
     private static ClientEntry sealed(ClientEntry client, Seal seal) {

@@ -35,6 +35,17 @@ public interface Demo {
     String BILLING = "40000000-0000-4000-8000-000000000002";
     String CLAIMS = "40000000-0000-4000-8000-000000000003";
 
+    String LAKESIDE_WEB = "50000000-0000-4000-8000-000000000001";
+
+    /** Lakeside Web's configuration: the id that goes with the deployment's. */
+    String LAKESIDE_MESSENGER = "a1712db4-cdab-374b-9c19-ed597b36ea7b";
+
+    /** An integration of open messaging. */
+    String LAKESIDE_OPEN_MESSAGING = "52000000-0000-4000-8000-000000000001";
+
+    /** Ann's and Omar's. */
+    String AGENT_ROLE = "53000000-0000-4000-8000-000000000001";
+
     String CONNECTED_CHAT = "60000000-0000-4000-8000-000000000001";
     String QUEUED_CHAT = "60000000-0000-4000-8000-000000000002";
     String CLOSED_CHAT = "60000000-0000-4000-8000-000000000003";

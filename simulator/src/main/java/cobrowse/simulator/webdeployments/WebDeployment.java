@@ -3,10 +3,10 @@ package cobrowse.simulator.webdeployments;
 import java.util.Set;
 
 /**
- * Where an organisation's messenger lives on the web. No operation asks for it yet; the vendor starts co-browse only where
- * a deployment allows it.
+ * Where an organisation's messenger lives on the web.
  *
- * @param channels on which co-browse is on
+ * @param channels on which co-browse is on: as the deployment's published configuration says, unless a tester has said
+ *     otherwise since
  */
 public record WebDeployment(String id, String name, Status status, Set<Channel> channels) {
 

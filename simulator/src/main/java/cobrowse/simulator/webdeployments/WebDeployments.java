@@ -1,11 +1,11 @@
 package cobrowse.simulator.webdeployments;
 
 import cobrowse.simulator.lifecycle.Lifecycle;
+import cobrowse.simulator.organisation.DeploymentEntry;
 import cobrowse.simulator.organisation.Furnishing;
 import cobrowse.simulator.organisation.Inventory;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.OrganisationFile;
-import cobrowse.simulator.organisation.OrganisationFile.DeploymentEntry;
 import cobrowse.simulator.organisation.Organisations;
 import cobrowse.simulator.organisation.Words;
 import cobrowse.simulator.organisation.file.Findings;
@@ -14,11 +14,9 @@ import cobrowse.simulator.webdeployments.WebDeployment.Status;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,10 +34,12 @@ public class WebDeployments implements Furnishing {
 
     private final JdbcClient jdbc;
     private final Organisations organisations;
+    private final Configurations configurations;
 
-    WebDeployments(JdbcClient jdbc, Organisations organisations) {
+    WebDeployments(JdbcClient jdbc, Organisations organisations, Configurations configurations) {
         this.jdbc = jdbc;
         this.organisations = organisations;
+        this.configurations = configurations;
     }
 
     public Optional<WebDeployment> find(Organisation organisation, String id) {
@@ -74,8 +74,22 @@ public class WebDeployments implements Furnishing {
                 .list();
     }
 
-    /** @return false, and nothing is kept, when a deployment with that id is there already */
+    /**
+     * Keeps a deployment that comes without a configuration, and makes the one that goes with it.
+     *
+     * @return false, and nothing is kept, when a deployment with that id is there already
+     */
     public boolean insert(Organisation organisation, WebDeployment deployment) {
+        return insert(organisation, deployment, deployment.name());
+    }
+
+    private boolean insert(Organisation organisation, WebDeployment deployment, String configuration) {
+        if (!insertAlone(organisation, deployment)) return false;
+        configurations.makeFor(organisation, deployment, configuration);
+        return true;
+    }
+
+    boolean insertAlone(Organisation organisation, WebDeployment deployment) {
         return jdbc.sql("""
                         insert into deployment (name, status, cobrowse_channels, organisation_id, id)
                         values (?, ?, ?, ?, ?) on conflict do nothing""").params(values(organisation, deployment)).update() > 0;
@@ -88,6 +102,7 @@ public class WebDeployments implements Furnishing {
     }
 
     public void delete(Organisation organisation, String id) {
+        configurations.forget(organisation, id);
         jdbc.sql("delete from deployment where organisation_id = ? and id = ?")
                 .params(organisation.id(), id)
                 .update();
@@ -95,7 +110,11 @@ public class WebDeployments implements Furnishing {
 
     @Override
     public void furnish(OrganisationFile file, Organisation organisation) {
-        file.deployments().forEach(entry -> insert(organisation, deployment(entry)));
+        file.deployments().forEach(entry -> insert(organisation, deployment(entry), named(entry)));
+    }
+
+    private static String named(DeploymentEntry entry) {
+        return entry.configuration().isEmpty() ? entry.name() : entry.configuration();
     }
 
     @Override
@@ -116,12 +135,13 @@ public class WebDeployments implements Furnishing {
                         deployment.id(),
                         deployment.name(),
                         Lifecycle.spelt(deployment.status()),
-                        deployment.channels().stream().map(Lifecycle::spelt).toList())));
+                        deployment.channels().stream().map(Lifecycle::spelt).toList(),
+                        configurations.nameFor(organisation, deployment))));
     }
 
     private static WebDeployment deployment(DeploymentEntry entry) {
         var status = Status.valueOf(entry.status().toUpperCase(Locale.ROOT));
-        return new WebDeployment(entry.id(), entry.name(), status, channels(entry.cobrowse()));
+        return new WebDeployment(entry.id(), entry.name(), status, Channels.read(entry.cobrowse()));
     }
 
     private static List<Object> values(Organisation organisation, WebDeployment deployment) {
@@ -138,12 +158,6 @@ public class WebDeployments implements Furnishing {
                 row.getString("id"),
                 row.getString("name"),
                 Status.valueOf(row.getString("status")),
-                channels(Words.read(row.getString("cobrowse_channels"))));
-    }
-
-    private static Set<Channel> channels(List<String> words) {
-        var channels = EnumSet.noneOf(Channel.class);
-        words.forEach(word -> channels.add(Channel.valueOf(word.toUpperCase(Locale.ROOT))));
-        return channels;
+                Channels.read(Words.read(row.getString("cobrowse_channels"))));
     }
 }

@@ -50,7 +50,10 @@ class HouseTest {
         "..sessions..",
         "..notifications..",
         "cobrowse.simulator.channels..",
-        "..webdeployments.."
+        "..webdeployments..",
+        "..integrations..",
+        "..organizations..",
+        "..authorization.."
     };
     private static final String[] OURS = {"..control..", "..console.."};
 

@@ -4,6 +4,7 @@ import cobrowse.simulator.caller.Scopes;
 import cobrowse.simulator.control.ControlProblem;
 import cobrowse.simulator.control.Orders;
 import cobrowse.simulator.lifecycle.Ids;
+import cobrowse.simulator.oauth.ClientRemoval;
 import cobrowse.simulator.oauth.GrantType;
 import cobrowse.simulator.oauth.OAuthClient;
 import cobrowse.simulator.oauth.OAuthClients;

@@ -55,7 +55,7 @@ record ClientOrder(
     }
 
     OAuthClient over(OAuthClient old, Parties parties) {
-        return new OAuthClient(
+        var changed = new OAuthClient(
                 old.organisation(),
                 old.id(),
                 Given.text("name", name, old.name()),
@@ -67,6 +67,7 @@ record ClientOrder(
                 addresses(Given.words("redirectUris", redirectUris, old.redirectUris())),
                 user.map(named -> parties.user(old.organisation(), named).id()).orElse(old.userId()),
                 Given.words("permissions", permissions, old.permissions()));
+        return changed.noted(old.notes());
     }
 
     private Set<String> wantedScopes(OAuthClient old) {

@@ -19,16 +19,16 @@ import tools.jackson.databind.node.MissingNode;
 
 /** An organisation for each test, like the demo organisation, and the two sides from which it is called. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-abstract class ArrangeTest {
+public abstract class ArrangeTest {
 
-    record Answer(int status, HttpHeaders headers, JsonNode body) {
+    public record Answer(int status, HttpHeaders headers, JsonNode body) {
 
-        String text(String pointer) {
+        public String text(String pointer) {
             return body.at(pointer).asString("");
         }
 
         /** The answer, which must be one to a call that went well. */
-        Answer good() {
+        public Answer good() {
             assertThat(HttpStatusCode.valueOf(status).is2xxSuccessful())
                     .as("%s %s", status, body)
                     .isTrue();
@@ -50,24 +50,24 @@ abstract class ArrangeTest {
     }
 
     /** A control call about the test's organisation. */
-    Answer post(String path, String json) {
+    protected Answer post(String path, String json) {
         return control(HttpMethod.POST, path, json);
     }
 
-    Answer patch(String path, String json) {
+    protected Answer patch(String path, String json) {
         return control(HttpMethod.PATCH, path, json);
     }
 
-    Answer get(String path) {
+    protected Answer get(String path) {
         return control(HttpMethod.GET, path, "");
     }
 
-    Answer delete(String path) {
+    protected Answer delete(String path) {
         return control(HttpMethod.DELETE, path, "");
     }
 
     /** A call of the imitated API. */
-    Answer api(String token, String method, String path, String json) {
+    protected Answer api(String token, String method, String path, String json) {
         return answer(client().method(HttpMethod.valueOf(method))
                 .uri(path)
                 .contentType(MediaType.APPLICATION_JSON)
@@ -75,23 +75,23 @@ abstract class ArrangeTest {
                 .body(json));
     }
 
-    Answer login(String form) {
+    protected Answer login(String form) {
         return answer(client().post()
                 .uri("/oauth/token")
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
                 .body(form));
     }
 
-    String organisationId() {
+    protected String organisationId() {
         return organisation.at("/id").asString("");
     }
 
     /** The id of a thing of the organisation, by its name or, where it has none, by its place. */
-    String id(String things, String name) {
+    protected String id(String things, String name) {
         return found(things, name).at("/id").asString();
     }
 
-    JsonNode found(String things, String name) {
+    protected JsonNode found(String things, String name) {
         return organisation
                 .at("/" + things)
                 .valueStream()
@@ -110,15 +110,15 @@ abstract class ArrangeTest {
     }
 
     /** A token that lives for an hour, for whom the order names. */
-    String token(String order) {
+    protected String token(String order) {
         return post("/_sim/tokens", order).good().text("/access_token");
     }
 
-    String backend() {
+    protected String backend() {
         return token("{}");
     }
 
-    String now() {
+    protected String now() {
         return get("/_sim/clock").text("/now");
     }
 

@@ -1,0 +1,7 @@
+package cobrowse.simulator.authorization;
+
+/** An attempt that names divisions which may not exist. */
+interface NamesDivisions {
+
+    boolean divisionsExist();
+}

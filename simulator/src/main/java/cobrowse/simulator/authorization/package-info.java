@@ -1,0 +1,4 @@
+@NullMarked
+package cobrowse.simulator.authorization;
+
+import org.jspecify.annotations.NullMarked;

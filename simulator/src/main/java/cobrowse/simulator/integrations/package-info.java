@@ -1,0 +1,4 @@
+@NullMarked
+package cobrowse.simulator.integrations;
+
+import org.jspecify.annotations.NullMarked;

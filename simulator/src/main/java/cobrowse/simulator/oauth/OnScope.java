@@ -1,0 +1,7 @@
+package cobrowse.simulator.oauth;
+
+/** An attempt on a scope that may not exist. */
+interface OnScope {
+
+    String scope();
+}

@@ -1,0 +1,7 @@
+package cobrowse.simulator.organizations;
+
+/** An attempt to read the limits of a namespace. */
+interface ReadsNamespace {
+
+    String namespace();
+}

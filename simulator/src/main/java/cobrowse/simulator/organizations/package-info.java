@@ -1,0 +1,4 @@
+@NullMarked
+package cobrowse.simulator.organizations;
+
+import org.jspecify.annotations.NullMarked;

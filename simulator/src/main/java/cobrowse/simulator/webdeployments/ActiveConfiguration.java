@@ -1,0 +1,42 @@
+package cobrowse.simulator.webdeployments;
+
+import cobrowse.simulator.organisation.Organisation;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What a deployment shows its visitors at the moment. */
+@Component
+public class ActiveConfiguration {
+
+    private final DeploymentDesk desk;
+    private final Configurations configurations;
+
+    ActiveConfiguration(DeploymentDesk desk, Configurations configurations) {
+        this.desk = desk;
+        this.configurations = configurations;
+    }
+
+    /** What a deployment says about co-browse; empty where there is no such deployment. */
+    public Optional<CobrowseSettings> of(Organisation organisation, String deploymentId) {
+        return desk.find(organisation, deploymentId)
+                .flatMap(deployment ->
+                        Optional.ofNullable(of(organisation, deployment).cobrowse()));
+    }
+
+    /** Where co-browse is on is what the deployment has: a tester may have switched a channel. */
+    ConfigurationVersion of(Organisation organisation, Deployment deployment) {
+        var notes = deployment.notes();
+        var version = configurations
+                .find(organisation, notes.configurationId())
+                .flatMap(found -> found.version(notes.configurationVersion()))
+                .orElseGet(() -> configurations
+                        .goingWith(
+                                organisation,
+                                deployment.place(),
+                                deployment.place().name())
+                        .latest());
+        var channels = deployment.place().channels();
+        var settings = Optional.ofNullable(version.cobrowse()).orElse(CobrowseSettings.on(channels));
+        return settings.openChannels().equals(channels) ? version : version.with(settings.with(channels));
+    }
+}
