@@ -38,7 +38,8 @@ interface GuestRules {
                             + "has to be slowed down. Guests are counted by their web deployment, by as many calls a minute as a "
                             + "token has.")
             .fixedBy("Wait as many seconds as the header Retry-After says. A page that wants to know how its session "
-                    + "goes on connects to websocketUrl instead of asking again.")
+                    + "goes on connects to websocketUrl instead of asking again; what is said there is our own choice here, as the "
+                    + "vendor's is not public.")
             .from(chosen("429 stands on every operation of the vendor's; how guests are counted no text says."))
             .brokenBy(Example.of(get(AT_WEB + "123456789").times(300), get(AT_WEB + "123456789")))
             .keptBy(Example.of(OFFERED, READ));
