@@ -1,5 +1,6 @@
 package cobrowse.simulator.channels;
 
+import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,6 +18,9 @@ enum EventShape {
             Set.of("startAlertingTime", "toAddress", "fromAddress", "authenticated", "monitoredParticipant", "uuiData"),
             Set.of());
 
+    private static final List<String> MEDIA = List.of("calls", "chats", "messages", "cobrowsesessions");
+    private static final List<String> REFERENCES = List.of("user", "queue");
+
     private final Set<String> conversation;
     private final Set<String> participants;
     private final Set<String> communications;
@@ -32,9 +36,10 @@ enum EventShape {
         cut(shown, conversation);
         for (var participant : shown.path("participants")) {
             cut(participant, participants);
-            for (var medium : Set.of("calls", "chats", "messages", "cobrowsesessions")) {
-                participant.path(medium).forEach(communication -> cut(communication, communications));
-            }
+            for (var reference : REFERENCES) cut(participant.path(reference), Set.of("selfUri"));
+            for (var medium : MEDIA) participant.path(medium).forEach(line -> cut(line, communications));
+            // Of chats the vendor does not tell who began, other than of all other media.
+            participant.path("chats").forEach(chat -> cut(chat, Set.of("direction")));
         }
         return shown;
     }
