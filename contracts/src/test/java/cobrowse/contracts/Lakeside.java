@@ -15,7 +15,6 @@ record Lakeside(Http http) {
 
     private static final String CHANNELS = "/api/v2/notifications/channels";
 
-    private static final Map<String, String> FORM = Map.of("Content-Type", "application/x-www-form-urlencoded");
     private static final Map<String, String> JSON = Map.of("Content-Type", "application/json");
     private static final Map<String, String> BACKEND = Map.of("Authorization", "Bearer lakeside-backend-token");
     private static final Map<String, String> JSON_OF_BACKEND =
@@ -26,13 +25,9 @@ record Lakeside(Http http) {
     private static final Map<String, String> JSON_OF_ANN =
             Map.of("Content-Type", "application/json", "Authorization", "Bearer ann-token");
 
-    private static final String CLIENT = "client_id=20000000-0000-4000-8000-000000000003";
-    private static final String REDIRECT = "&redirect_uri=http://localhost:8400/callback";
-    /** Verifier and challenge are the pair that RFC 7636 gives in appendix B. */
-    private static final String VERIFIER = "&code_verifier=dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
-
-    private static final String CHALLENGE =
-            "&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM&code_challenge_method=S256";
+    SignsIn login() {
+        return new SignsIn(http);
+    }
 
     void reset() {
         control("POST", "/reset", "{}");
@@ -171,22 +166,6 @@ record Lakeside(Http http) {
         http.expect("POST", CHANNELS + "/" + channel + "/subscriptions", JSON_OF_ANN, body);
     }
 
-    /** @return the authorization code that Ann's sign-in brings */
-    String signIn() {
-        var form = CLIENT + REDIRECT + CHALLENGE + "&response_type=code&scope=openid&user=" + ANN;
-        var answer = http.send("POST", "/oauth/authorize", FORM, form);
-        return first("code=([^&]+)", answer.headers().firstValue("Location").orElse(""));
-    }
-
-    /** @return the refresh token that comes for the code */
-    String exchange(String code) {
-        return token("grant_type=authorization_code&" + CLIENT + REDIRECT + VERIFIER + "&code=" + code);
-    }
-
-    void refresh(String refreshToken) {
-        token("grant_type=refresh_token&" + CLIENT + "&refresh_token=" + refreshToken);
-    }
-
     /** @return the id of a configuration that no deployment uses */
     String makeConfiguration() {
         var path = "/api/v2/webdeployments/configurations";
@@ -200,15 +179,11 @@ record Lakeside(Http http) {
         http.expect("PUT", "/api/v2/oauth/clients/20000000-0000-4000-8000-000000000004", JSON_OF_BACKEND, body);
     }
 
-    private String token(String form) {
-        return first("\"refresh_token\":\"([^\"]+)\"", http.expect("POST", "/oauth/token", FORM, form));
-    }
-
     private void control(String method, String path, String json) {
         http.expect(method, "/_sim" + path, JSON, json);
     }
 
-    private static String first(String regex, String text) {
+    static String first(String regex, String text) {
         var found = Pattern.compile(regex).matcher(text);
         if (!found.find()) throw new IllegalStateException("Nothing like " + regex + " in " + text);
         return found.group(1);
