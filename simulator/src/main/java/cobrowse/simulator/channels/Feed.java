@@ -13,6 +13,7 @@ final class Feed {
     private final String organisationId;
     private final List<Connection> connections = new CopyOnWriteArrayList<>();
     private long last = Long.MAX_VALUE;
+    private int joins;
     private boolean reading;
     private boolean again;
 
@@ -22,6 +23,7 @@ final class Feed {
 
     synchronized void join(Connection connection) {
         connections.add(connection);
+        joins++;
         last = Math.min(last, connection.handshake().after());
     }
 
@@ -55,21 +57,21 @@ final class Feed {
     /** Brings everybody what has been told since. */
     void read(Notices notices) {
         for (var full = true; full && !isEmpty(); ) {
-            var from = position();
-            var next = notices.after(organisationId, from);
+            var place = place();
+            var next = notices.after(organisationId, place.after());
             full = next.size() == Notices.AT_A_TIME;
-            if (full && !notices.reachesBackTo(organisationId, from)) {
+            if (full && !notices.reachesBackTo(organisationId, place.after())) {
                 each(connection -> connection.leave(CloseStatus.SESSION_NOT_RELIABLE));
             }
-            if (next.isEmpty()) return;
-            var end = next.get(next.size() - 1).id();
-            bring(next, notices.addressees(organisationId, from, end));
-            full |= !goOn(from, end);
+            var end = next.isEmpty() ? place.after() : next.get(next.size() - 1).id();
+            if (!next.isEmpty()) bring(next, place, notices.addressees(organisationId, place.after(), end));
+            full |= !goOn(place, end);
         }
     }
 
-    private void bring(List<Notice> next, Map<Long, List<String>> addressees) {
-        for (var connection : connections) {
+    /** Only to those who were there before it was read: others would take the middle for the beginning. */
+    private static void bring(List<Notice> next, Place place, Map<Long, List<String>> addressees) {
+        for (var connection : place.connections()) {
             var channel = connection.handshake().channelId();
             for (var notice : next) {
                 connection.hear(
@@ -81,14 +83,17 @@ final class Feed {
         }
     }
 
-    private synchronized long position() {
-        return last;
+    private synchronized Place place() {
+        return new Place(last, joins, List.copyOf(connections));
     }
 
-    /** @return false when somebody has joined meanwhile who has to hear of something earlier */
-    private synchronized boolean goOn(long from, long to) {
-        if (last != from) return false;
+    /** @return false when somebody has joined meanwhile, who has to hear of something earlier */
+    private synchronized boolean goOn(Place from, long to) {
+        if (joins != from.joins()) return false;
         last = to;
         return true;
     }
+
+    /** How far the feed is, and for whom. */
+    private record Place(long after, int joins, List<Connection> connections) {}
 }

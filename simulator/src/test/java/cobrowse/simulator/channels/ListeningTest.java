@@ -2,6 +2,8 @@ package cobrowse.simulator.channels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -77,6 +79,18 @@ class ListeningTest {
                     .isSorted();
             assertThat(ear.framesUntilPong()).isEmpty();
         }
+    }
+
+    @Test
+    void listeners_who_come_one_upon_the_other_all_hear_what_happens_then() {
+        var ears = Stream.of("Ann", "Sue", "Omar")
+                .flatMap(name -> IntStream.range(0, 13).mapToObj(number -> office.listen(name, presenceOf("Ann"))))
+                .toList();
+        office.signIn("Ann", false);
+        assertThat(ears)
+                .allSatisfy(ear ->
+                        assertThat(ear.frame().path("topicName").asString()).isEqualTo(presenceOf("Ann")));
+        ears.forEach(Ear::close);
     }
 
     @Test
