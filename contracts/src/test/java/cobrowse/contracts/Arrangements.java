@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * What has happened before a contract's call: the sentences that a contract lists under {@code metadata: given:}, each
@@ -24,15 +22,6 @@ final class Arrangements {
     private static final String CHANNEL = "80000000-0000-4000-8000-000000000001";
     private static final String MESSAGING = "60000000-0000-4000-8000-000000000005";
     private static final String MESSAGING_CUSTOMER = "61000000-0000-4000-8000-000000000005";
-
-    /** Stand-ins that need no arrangement. */
-    static final Map<String, String> ALWAYS = Map.of(
-            "a text that makes the body larger than 512,000 bytes",
-            "x".repeat(512_000),
-            "a topic and 1,000 more",
-            IntStream.rangeClosed(0, 1_000)
-                    .mapToObj(number -> "v2.users." + number + ".presence")
-                    .collect(Collectors.joining("\"},{\"id\":\"")));
 
     private static final Map<String, Consumer<Arrangements>> SENTENCES = Map.ofEntries(
             entry("busy-token has been used as often as a minute allows", Arrangements::useUpBusyToken),
@@ -83,7 +72,7 @@ final class Arrangements {
             entry("Lakeside Portal is inactive", now -> now.lakeside.switchOffThePortal()));
 
     private final Lakeside lakeside;
-    private final Map<String, String> learnt = new LinkedHashMap<>(ALWAYS);
+    private final Map<String, String> learnt = new LinkedHashMap<>(StandIns.ALWAYS);
 
     private Arrangements(Lakeside lakeside) {
         this.lakeside = lakeside;
@@ -92,6 +81,8 @@ final class Arrangements {
     private static Map<String, Consumer<Arrangements>> everything() {
         var all = new LinkedHashMap<>(SENTENCES);
         all.putAll(SignIns.SENTENCES);
+        Talks.SENTENCES.forEach((sentence, talk) ->
+                all.put(sentence, now -> talk.accept(new Talks(now.lakeside.http()), now.learnt)));
         return all;
     }
 

@@ -52,7 +52,7 @@ class StubsAnswerLikeTheSimulatorTest {
     @ParameterizedTest
     @MethodSource("contracts")
     void theStubOfTheContractAnswers(Contract contract) {
-        var call = new StandIns(Arrangements.ALWAYS);
+        var call = new StandIns(StandIns.ALWAYS);
         var answer = new Http(stubs.baseUrl())
                 .send(contract.method(), contract.url(), contract.requestHeaders(), call.real(contract.requestBody()));
 

@@ -56,6 +56,7 @@ final class NotCheckable {
         put(rules, FORM, "token-request-is-a-form", "form-is-well-formed", "token-request-is-complete");
         put(rules, FORM, "grant-type-is-supported", "client-is-authenticated-one-way");
         conversing(rules);
+        talking(rules);
         return Map.copyOf(rules);
     }
 
@@ -85,6 +86,18 @@ final class NotCheckable {
         put(rules, CHANNELS, "channel-exists", "fewer-than-15-channels-are-made-at-once");
         put(rules, CHANNELS, "listed-channels-are-the-tokens-or-the-clients", "channel-has-at-most-1000-topics");
         put(rules, CHANNELS, "topics-are-written-as-the-vendor-writes-them", "caller-may-hear-of-the-topics");
+    }
+
+    private static void talking(Map<String, String> rules) {
+        put(rules, CONVERSATIONS, "conversation-becomes-disconnected", "communication-is-disconnected-only");
+        put(rules, CONVERSATIONS, "wrap-up-code-is-given-unless-provisional", "message-exists", "line-is-connected");
+        put(rules, CONVERSATIONS, "line-is-the-callers-own", "message-says-something", "typing-is-on");
+        put(rules, CONVERSATIONS, "text-has-at-most-4096-characters", "caller-is-a-client-alone");
+        put(rules, CONVERSATIONS, "open-integration-exists", "channel-says-when", "channel-says-from-whom");
+        put(rules, CONVERSATIONS, "messenger-can-be-written-to", "address-is-the-messengers");
+        put(rules, CONVERSATIONS, "customer-is-talked-to-once", "call-names-a-destination");
+        put(rules, CONVERSATIONS, "call-names-one-destination", "called-user-exists", "call-number-is-given");
+        put(rules, CONVERSATIONS, "only-who-is-on-the-call-calls-on-it");
     }
 
     private static void signingIn(Map<String, String> rules) {

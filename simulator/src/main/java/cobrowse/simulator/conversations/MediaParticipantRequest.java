@@ -24,6 +24,15 @@ public record MediaParticipantRequest(
     static final String CONNECTED = "connected";
     static final String DISCONNECTED = "disconnected";
 
+    public boolean hangsUp() {
+        return state.filter(DISCONNECTED::equals).isPresent();
+    }
+
+    /** The same, of which the state is left as it is. */
+    MediaParticipantRequest keepingTheState() {
+        return new MediaParticipantRequest(wrapup, Optional.empty(), recording, muted, confined, held, wrapupSkipped);
+    }
+
     boolean changesSomething() {
         return changesLine() || wrapup.isPresent() || wrapupSkipped.isPresent();
     }

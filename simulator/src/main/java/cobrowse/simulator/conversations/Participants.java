@@ -73,7 +73,7 @@ public class Participants {
     }
 
     /** Somebody at an address elsewhere, about to be in a conversation. */
-    Participant outside(String conversationId, String address, Communication line) {
+    public Participant outside(String conversationId, String address, Communication line) {
         return Participant.named(ids.next(), conversationId, Purpose.EXTERNAL, address, line);
     }
 

@@ -42,6 +42,12 @@ public record PatchAttempt(
                 WRAP_UP_NAMES_A_CODE);
     }
 
+    /** The same, with whoever takes part staying on the line. */
+    public PatchAttempt keepingTheLine() {
+        var kept = new Sent<>(sent.size(), sent.type(), sent.malformed(), asked().keepingTheState());
+        return new PatchAttempt(caller, kept, conversation, participant);
+    }
+
     @Override
     public MediaParticipantRequest asked() {
         return sent.value();

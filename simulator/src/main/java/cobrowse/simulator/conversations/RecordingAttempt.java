@@ -41,6 +41,19 @@ public record RecordingAttempt(
                 RECORDING_STATE_IS_GIVEN);
     }
 
+    /** @param exists what an unknown conversation is answered with; it differs from path to path */
+    public static Rulebook<RecordingAttempt> rules(String operation, Rule<? super RecordingAttempt> exists) {
+        return Rulebook.inOrder(
+                operation,
+                BODY_IS_WITHIN_512000_BYTES,
+                CONTENT_TYPE_IS_JSON,
+                BODY_IS_WELL_FORMED_JSON,
+                exists,
+                CONVERSATION_IS_RECORDED_WHILE_IT_GOES_ON,
+                CALLER_TAKES_PART,
+                RECORDING_STATE_IS_GIVEN);
+    }
+
     public RecordingState asked() {
         return sent.value().recordingState().orElseThrow();
     }

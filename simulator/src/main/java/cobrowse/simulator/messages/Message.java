@@ -20,11 +20,15 @@ record Message(
     /** As seen from the organisation. */
     enum Direction {
         INBOUND,
-        OUTBOUND;
+        OUTBOUND
+    }
 
-        /** As the vendor spells it inside of a message. */
-        String capital() {
-            return this == INBOUND ? "Inbound" : "Outbound";
-        }
+    /** CHOSEN: what is sent has been sent, whether or not a page shows it. */
+    String status() {
+        return direction == Direction.INBOUND ? "received" : "sent";
+    }
+
+    String uri() {
+        return "/api/v2/conversations/messages/%s/messages/%s".formatted(conversationId, id);
     }
 }

@@ -2,6 +2,7 @@ package cobrowse.simulator.messages;
 
 import cobrowse.simulator.conversations.Conversation;
 import cobrowse.simulator.conversations.Conversation.Media;
+import cobrowse.simulator.conversations.ConversationChanged;
 import cobrowse.simulator.conversations.Conversations;
 import cobrowse.simulator.conversations.Participant;
 import cobrowse.simulator.conversations.Participant.Purpose;
@@ -9,23 +10,23 @@ import cobrowse.simulator.lifecycle.Ids;
 import cobrowse.simulator.messages.Message.Direction;
 import cobrowse.simulator.messages.NormalizedMessage.CoBrowse;
 import cobrowse.simulator.organisation.Organisation;
-import cobrowse.simulator.organisation.SimulatedClock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Says things in messaging conversations. Every act wants a transaction around it. */
 @Component
 public class MessageDesk {
 
+    private final Post post;
     private final Messages messages;
     private final Conversations conversations;
-    private final SimulatedClock clock;
-    private final Ids ids;
+    private final ApplicationEventPublisher events;
 
-    MessageDesk(Messages messages, Conversations conversations, SimulatedClock clock, Ids ids) {
+    MessageDesk(Post post, Messages messages, Conversations conversations, ApplicationEventPublisher events) {
+        this.post = post;
         this.messages = messages;
         this.conversations = conversations;
-        this.clock = clock;
-        this.ids = ids;
+        this.events = events;
     }
 
     /**
@@ -39,29 +40,33 @@ public class MessageDesk {
             Organisation organisation, Conversation conversation, String type, String sessionId, String joinToken) {
         if (conversation.media() != Media.MESSAGE) return;
         var comesIn = type.equals("OfferingAccepted") || type.equals("OfferingRejected");
-        var direction = comesIn ? Direction.INBOUND : Direction.OUTBOUND;
+        var line = line(organisation, conversation, comesIn ? Purpose.CUSTOMER : Purpose.AGENT);
         var event = new CoBrowse(type, sessionId, type.equals("Offering") ? joinToken : null);
-        var id = ids.next();
-        messages.insert(
-                organisation,
-                new Message(
-                        id,
-                        conversation.id(),
-                        line(organisation, conversation, comesIn ? Purpose.CUSTOMER : Purpose.AGENT),
-                        direction,
-                        clock.now(organisation),
-                        NormalizedMessage.coBrowse(id, event, direction)));
+        var direction = comesIn ? Direction.INBOUND : Direction.OUTBOUND;
+        keep(organisation, post.message(organisation, conversation.id(), line, direction, Words.coBrowse(event)));
     }
 
-    /** The communication of the first who has that part in the conversation; of anybody where nobody has. */
+    /** Somebody in a conversation says something, on the own line. */
+    Message say(Organisation organisation, Participant speaker, Words words) {
+        var direction = speaker.purpose() == Purpose.CUSTOMER ? Direction.INBOUND : Direction.OUTBOUND;
+        var line = speaker.communicationId();
+        return keep(organisation, post.message(organisation, speaker.conversationId(), line, direction, words));
+    }
+
+    private Message keep(Organisation organisation, Message message) {
+        messages.insert(organisation, message);
+        events.publishEvent(new ConversationChanged(organisation, message.conversationId()));
+        return message;
+    }
+
+    /** The line of the first who has that part in the conversation and is there; of anybody where nobody is. */
     private String line(Organisation organisation, Conversation conversation, Purpose purpose) {
         var all = conversations.participants(organisation, conversation.id());
         return all.stream()
-                .filter(participant -> participant.purpose() == purpose)
+                .filter(participant -> participant.purpose() == purpose && participant.isThere())
                 .findFirst()
                 .or(() -> all.stream().findFirst())
-                .map(Participant::id)
-                .map(Ids::goingWith)
+                .map(Participant::communicationId)
                 .orElseGet(() -> Ids.goingWith(conversation.id()));
     }
 }

@@ -35,7 +35,7 @@ class Messages {
     }
 
     /** What was said in a conversation, in its order. */
-    List<Message> of(Organisation organisation, String conversationId) {
+    List<Message> saidIn(Organisation organisation, String conversationId) {
         return jdbc.sql(COLUMNS + "conversation_id = ? order by position")
                 .params(organisation.id(), conversationId)
                 .query(this::read)

@@ -64,6 +64,13 @@ public interface Demo {
     String VOICE_AGENT = "3163e4cd-54e6-3554-b246-f810bf1bd717";
     String MESSAGING_AGENT = "6951fa2e-4836-3946-af2e-8bba1924a8c0";
 
+    /** The communications of Ann and of the customer in the messaging conversation. */
+    String ANNS_LINE = "5dec3d6b-e833-3086-b64d-bf7057ab0635";
+
+    String CUSTOMERS_LINE = "b8b8fa6e-3bf8-3925-bc49-cd074a9aafea";
+
+    String OPEN_INTEGRATION = "52000000-0000-4000-8000-000000000001";
+
     /** An id that nothing has. */
     String NOBODY = "99999999-0000-4000-8000-000000000009";
 }

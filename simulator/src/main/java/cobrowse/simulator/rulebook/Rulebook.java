@@ -13,6 +13,13 @@ public record Rulebook<A>(String operation, List<Rule<? super A>> rules) {
         return new Rulebook<A>(operation, List.of(rules));
     }
 
+    /** The same, with another rule before all others. */
+    public Rulebook<A> after(Rule<? super A> first) {
+        var all = new ArrayList<Rule<? super A>>(List.of(first));
+        all.addAll(rules);
+        return new Rulebook<A>(operation, List.copyOf(all));
+    }
+
     /** The first refusal; without one, the first stall: what is refused further on was never accepted. */
     Judgement<A> judge(A attempt, Enforcement enforcement) {
         var verdicts = new ArrayList<Verdict>(rules.size());

@@ -73,8 +73,12 @@ public class SessionDesk implements FallsDue {
 
     @EventListener
     void endWith(ConversationEnded ended) {
-        var organisation = ended.organisation();
-        sessions.liveIn(organisation, ended.conversation().id(), now(organisation))
+        endIn(ended.organisation(), ended.conversation().id());
+    }
+
+    /** What is live in a conversation ends, and the conversation may go on. */
+    public void endIn(Organisation organisation, String conversationId) {
+        sessions.liveIn(organisation, conversationId, now(organisation))
                 .forEach(session -> signal(organisation, session, Signal.EITHER_SIDE_ENDED));
     }
 

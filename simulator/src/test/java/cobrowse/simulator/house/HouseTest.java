@@ -45,6 +45,7 @@ class HouseTest {
         "..conversations..",
         "..messages..",
         "..calls..",
+        "..cobrowsesessions..",
         "..providers..",
         "..invites..",
         "..sessions..",

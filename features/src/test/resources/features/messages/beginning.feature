@@ -1,0 +1,108 @@
+@starts-sessions
+Feature: How messaging conversations begin
+
+  @caller-is-a-client-alone
+  Rule: The caller is a client by itself, and no user who signed in
+
+    @breaks @platform @control-api
+    Example: Sue hands it in herself
+      Given the clock stands still
+      When Sue hands in what a customer has written
+      Then Sue is refused: not a client
+
+    @keeps @platform @control-api
+    Example: A program does
+      Given the clock stands still
+      When the backend hands in what a customer has written
+      Then the backend succeeds
+
+  @open-integration-exists
+  Rule: The integration exists in the token's organisation
+
+    @breaks @platform @control-api
+    Example: An integration by its name
+      Given the clock stands still
+      When the backend hands in what a customer has written somewhere
+      Then the backend is refused: not found
+
+    @keeps @platform @control-api
+    Example: An integration by its id
+      Given the clock stands still
+      When the backend hands in what a customer has written
+      Then the backend succeeds
+
+  @channel-says-when
+  Rule: A customer's message says when it was sent
+
+    @breaks @platform @control-api
+    Example: No time
+      Given the clock stands still
+      When the backend hands in what a customer has written, and not when
+      Then the backend is refused: no time
+
+    @keeps @platform @control-api
+    Example: A time
+      Given the clock stands still
+      When the backend hands in what a customer has written
+      Then the backend succeeds
+
+  @channel-says-from-whom
+  Rule: A customer's message says from whom it comes
+
+    @breaks @platform @control-api
+    Example: Nobody
+      Given the clock stands still
+      When the backend hands in what a customer has written, and not who
+      Then the backend is refused: bad request
+
+    @keeps @platform @control-api
+    Example: A customer
+      Given the clock stands still
+      When the backend hands in what a customer has written
+      Then the backend succeeds
+
+  @messenger-can-be-written-to
+  Rule: One writes first by sms, open or whatsapp
+
+    @breaks @platform
+    Example: On the web the visitor comes first
+      When Ann writes first to "carla" by webmessaging
+      Then Ann is refused: bad request
+
+    @keeps @platform
+    Example: By telephone
+      When Ann writes first to "+12125550100" by sms
+      Then Ann succeeds
+
+  @address-is-the-messengers
+  Rule: A telephone is written to by its whole number
+
+    @breaks @platform
+    Example: A number as people write it
+      When Ann writes first to "(212) 555-0100" by sms
+      Then Ann is refused: no telephone number
+
+    @keeps @platform
+    Example: The whole number
+      When Ann writes first to "+12125550100" by sms
+      Then Ann succeeds
+
+    @keeps @platform
+    Example: An id that the integration knows
+      When Ann writes first to "carla-at-home" by open
+      Then Ann succeeds
+
+  @customer-is-talked-to-once
+  Rule: There is one conversation at a time with an address
+
+    @breaks @platform
+    Example: The same number again
+      Given Ann has written first to "+12125550100" by sms
+      When Ann writes first to "+12125550100" by sms
+      Then Ann is refused: talking already
+
+    @keeps @platform
+    Example: Another number
+      Given Ann has written first to "+12125550100" by sms
+      When Ann writes first to "+12125550101" by sms
+      Then Ann succeeds

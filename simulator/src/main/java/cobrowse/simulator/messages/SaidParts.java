@@ -1,0 +1,57 @@
+package cobrowse.simulator.messages;
+
+import cobrowse.simulator.conversations.MessageParts;
+import cobrowse.simulator.organisation.Organisation;
+import cobrowse.simulator.wire.Timestamps;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Shows in conversations what was said in them. */
+@Component
+record SaidParts(Messages messages) implements MessageParts {
+
+    @Override
+    public List<MessagePart> of(Organisation organisation, String conversationId) {
+        return messages.saidIn(organisation, conversationId).stream()
+                .map(SaidParts::part)
+                .toList();
+    }
+
+    private static MessagePart part(Message message) {
+        return new MessagePart(
+                message.communicationId(),
+                new MessageDetailsBody(
+                        message.id(),
+                        message.uri(),
+                        message.status(),
+                        null,
+                        Timestamps.write(message.at()),
+                        Metadata.of(message.said())));
+    }
+
+    /** @param type Text or Event */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Metadata(String type, @Nullable List<EventMetadata> events) {
+
+        private static Metadata of(NormalizedMessage said) {
+            var events = said.events();
+            return new Metadata(
+                    said.type(),
+                    events == null
+                            ? null
+                            : events.stream().map(EventMetadata::of).toList());
+        }
+    }
+
+    /** @param subType of an event of co-browse: Offering and the like */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record EventMetadata(String eventType, @Nullable String subType) {
+
+        private static EventMetadata of(NormalizedMessage.Event event) {
+            var coBrowse = event.coBrowse();
+            return new EventMetadata(event.eventType(), coBrowse == null ? null : coBrowse.type());
+        }
+    }
+}
