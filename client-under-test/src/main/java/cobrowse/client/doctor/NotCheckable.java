@@ -39,11 +39,7 @@ final class NotCheckable {
 
     private static Map<String, String> rules() {
         var rules = new LinkedHashMap<String, String>();
-        put(rules, READING, "caller-has-a-cobrowse-scope", "caller-may-read-cobrowse-sessions");
-        put(rules, READING, "token-has-a-scope-of-the-operation", "page-size-is-1-to-100");
-        put(rules, READING, "caller-has-one-of-the-permissions", "caller-has-all-of-the-permissions");
-        put(rules, READING, "user-exists", "parameter-is-one-of-its-words", "at-most-100-users-are-named");
-        put(rules, READING, "search-has-its-own-criteria", "presence-source-is-known");
+        reading(rules);
         directory(rules);
         put(rules, AFTER, "invite-exists", "session-exists", "session-is-live");
         put(rules, CUSTOMER, "invite-is-accepted-in-time", "invite-is-answered-once");
@@ -58,6 +54,14 @@ final class NotCheckable {
         conversing(rules);
         talking(rules);
         return Map.copyOf(rules);
+    }
+
+    private static void reading(Map<String, String> rules) {
+        put(rules, READING, "caller-has-a-cobrowse-scope", "caller-may-read-cobrowse-sessions");
+        put(rules, READING, "token-has-a-scope-of-the-operation", "page-size-is-1-to-100");
+        put(rules, READING, "caller-has-one-of-the-permissions", "caller-has-all-of-the-permissions");
+        put(rules, READING, "user-exists", "parameter-is-one-of-its-words", "at-most-100-users-are-named");
+        put(rules, READING, "search-has-its-own-criteria", "presence-source-is-known");
     }
 
     private static void offering(Map<String, String> rules) {
