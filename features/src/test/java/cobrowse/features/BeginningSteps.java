@@ -10,7 +10,6 @@ public class BeginningSteps {
 
     private static final String MESSAGES = "/api/v2/conversations/messages";
     private static final String CALLS = "/api/v2/conversations/calls";
-    private static final String INTEGRATION = "52000000-0000-4000-8000-000000000001";
     private static final String TIME = "2026-11-21T10:00:00.000Z";
     private static final Map<String, ?> FROM = Map.of("id", "carla-at-home");
 
@@ -24,17 +23,17 @@ public class BeginningSteps {
 
     @When("{caller} hands in what a customer has written")
     public void handIn(String caller) {
-        handIn(caller, INTEGRATION, Map.of("from", FROM, "time", TIME));
+        handIn(caller, integration(), Map.of("from", FROM, "time", TIME));
     }
 
     @When("{caller} hands in what a customer has written, and not when")
     public void handInWithoutTime(String caller) {
-        handIn(caller, INTEGRATION, Map.of("from", FROM));
+        handIn(caller, integration(), Map.of("from", FROM));
     }
 
     @When("{caller} hands in what a customer has written, and not who")
     public void handInWithoutSender(String caller) {
-        handIn(caller, INTEGRATION, Map.of("time", TIME));
+        handIn(caller, integration(), Map.of("time", TIME));
     }
 
     @When("{caller} hands in what a customer has written somewhere")
@@ -45,6 +44,10 @@ public class BeginningSteps {
     private void handIn(String caller, String integration, Map<String, ?> channel) {
         var body = Map.of("channel", channel, "text", "Hello");
         genesys.post(caller, MESSAGES + "/" + integration + "/inbound/open/message", body);
+    }
+
+    private String integration() {
+        return genesys.look("the backend", "/api/v2/integrations").path("entities[0].id");
     }
 
     @When("{caller} writes first to {string} by {word}")

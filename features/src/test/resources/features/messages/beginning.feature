@@ -4,60 +4,52 @@ Feature: How messaging conversations begin
   @caller-is-a-client-alone
   Rule: The caller is a client by itself, and no user who signed in
 
-    @breaks @platform @control-api
+    @breaks @platform
     Example: Sue hands it in herself
-      Given the clock stands still
       When Sue hands in what a customer has written
       Then Sue is refused: not a client
 
-    @keeps @platform @control-api
+    @keeps @platform
     Example: A program does
-      Given the clock stands still
       When the backend hands in what a customer has written
       Then the backend succeeds
 
   @open-integration-exists
-  Rule: The integration exists in the token's organisation
+  Rule: A customer writes through an integration for open messaging
 
-    @breaks @platform @control-api
+    @breaks @platform
     Example: An integration by its name
-      Given the clock stands still
       When the backend hands in what a customer has written somewhere
       Then the backend is refused: not found
 
-    @keeps @platform @control-api
+    @keeps @platform
     Example: An integration by its id
-      Given the clock stands still
       When the backend hands in what a customer has written
       Then the backend succeeds
 
   @channel-says-when
   Rule: A customer's message says when it was sent
 
-    @breaks @platform @control-api
+    @breaks @platform
     Example: No time
-      Given the clock stands still
       When the backend hands in what a customer has written, and not when
       Then the backend is refused: no time
 
-    @keeps @platform @control-api
+    @keeps @platform
     Example: A time
-      Given the clock stands still
       When the backend hands in what a customer has written
       Then the backend succeeds
 
   @channel-says-from-whom
   Rule: A customer's message says from whom it comes
 
-    @breaks @platform @control-api
+    @breaks @platform
     Example: Nobody
-      Given the clock stands still
       When the backend hands in what a customer has written, and not who
       Then the backend is refused: bad request
 
-    @keeps @platform @control-api
+    @keeps @platform
     Example: A customer
-      Given the clock stands still
       When the backend hands in what a customer has written
       Then the backend succeeds
 

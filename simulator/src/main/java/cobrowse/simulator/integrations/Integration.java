@@ -36,6 +36,11 @@ public record Integration(
         return intendedState.equals(ENABLED);
     }
 
+    /** Whether customers may write through it. */
+    public boolean takesOpenMessages() {
+        return isOn() && type.equals(IntegrationType.OPEN_MESSAGING);
+    }
+
     Integration intended(String state, Instant now) {
         return new Integration(
                 id, name, type, notes, state, version, properties, advanced, credentials, now.toEpochMilli());

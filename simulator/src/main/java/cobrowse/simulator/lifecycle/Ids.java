@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 public class Ids {
 
     private static final int SECRET_BYTES = 32;
-    private static final Pattern UUID_IN_LOWER_CASE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern PATH = Pattern.compile("[A-Za-z0-9._-]{1,100}");
 
     private final SecureRandom random = new SecureRandom();
@@ -25,11 +24,6 @@ public class Ids {
     /** The id of what always goes with something else: another one than its, and the same each time. */
     public static String goingWith(String id) {
         return UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)).toString();
-    }
-
-    /** Whether an id has the vendor's form. */
-    public static boolean isLikeTheVendors(String id) {
-        return UUID_IN_LOWER_CASE.matcher(id).matches();
     }
 
     /** Whether an id that somebody else chose can be the last part of an address. */

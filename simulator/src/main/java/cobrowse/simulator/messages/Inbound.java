@@ -11,7 +11,8 @@ import static cobrowse.simulator.wire.BodyRules.BODY_IS_WITHIN_512000_BYTES;
 import static cobrowse.simulator.wire.BodyRules.CONTENT_TYPE_IS_JSON;
 
 import cobrowse.simulator.caller.Caller;
-import cobrowse.simulator.lifecycle.Ids;
+import cobrowse.simulator.integrations.Integration;
+import cobrowse.simulator.integrations.Integrations;
 import cobrowse.simulator.messages.Correspondence.Messenger;
 import cobrowse.simulator.messages.OpenMessage.ChannelSent;
 import cobrowse.simulator.organisation.Organisation;
@@ -23,12 +24,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoField;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Judges what an integration hands in, and takes it in: it begins a conversation, or goes on with one. */
 @Component
-record Inbound(Referee referee, Reception reception, MessageDesk desk, ObjectProvider<OpenIntegrations> integrations) {
+record Inbound(Referee referee, Reception reception, MessageDesk desk, Integrations integrations) {
 
     static final Rulebook<Attempt> RULES = Rulebook.inOrder(
             "hand in a customer's message",
@@ -87,9 +87,11 @@ record Inbound(Referee referee, Reception reception, MessageDesk desk, ObjectPro
         return OpenMessage.Body.of(message, request, integrationId);
     }
 
-    /** CHOSEN: where nobody keeps integrations, any id in their form is one. */
+    /** CHOSEN: one that is switched off takes nothing in, as if it were not there. */
     private boolean knows(Organisation organisation, String integrationId) {
-        var known = integrations.getIfAvailable();
-        return known == null ? Ids.isLikeTheVendors(integrationId) : known.has(organisation, integrationId);
+        return integrations
+                .find(organisation, integrationId)
+                .filter(Integration::takesOpenMessages)
+                .isPresent();
     }
 }

@@ -2,7 +2,7 @@ package cobrowse.simulator.messages;
 
 import static cobrowse.simulator.rulebook.Call.post;
 import static cobrowse.simulator.rulebook.Demo.BACKEND;
-import static cobrowse.simulator.rulebook.Demo.OPEN_INTEGRATION;
+import static cobrowse.simulator.rulebook.Demo.LAKESIDE_OPEN_MESSAGING;
 import static cobrowse.simulator.rulebook.Demo.SUE_TOKEN;
 import static cobrowse.simulator.rulebook.PermissionDemand.allOf;
 import static cobrowse.simulator.rulebook.Refusal.refusal;
@@ -40,12 +40,15 @@ interface InboundRules {
             .keptBy(Example.of(inbound(GOOD).as(BACKEND)));
 
     Rule<ComesFromACustomer> OPEN_INTEGRATION_EXISTS = rule(
-                    "open-integration-exists", "The integration exists in the token's organisation")
+                    "open-integration-exists", "A customer writes through an integration for open messaging")
             .holdsWhen(ComesFromACustomer::knowsIntegration)
             .otherwise(refusal(404, "not.found", "The requested resource was not found."))
             .thoughPeopleBelieve("The integration goes by its name.")
-            .because("Customers write through an integration for open messaging, and it is named by its id.")
-            .fixedBy("List the integrations by GET /api/v2/conversations/messaging/integrations/open and take the id.")
+            .because(
+                    "Customers write through an integration for open messaging that is switched on, and it is named by its "
+                            + "id. One of another type takes no messages in.")
+            .fixedBy(
+                    "List the integrations by GET /api/v2/integrations, and take the id of one whose type is open-messaging.")
             .from(chosen("The vendor declares 404 for every operation, and does not say for what."))
             .brokenBy(Example.of(post("/api/v2/conversations/messages/our-website/inbound/open/message", GOOD)
                     .as(BACKEND)))
@@ -78,6 +81,6 @@ interface InboundRules {
             .keptBy(Example.of(inbound(GOOD).as(BACKEND)));
 
     private static Call inbound(String json) {
-        return post("/api/v2/conversations/messages/%s/inbound/open/message".formatted(OPEN_INTEGRATION), json);
+        return post("/api/v2/conversations/messages/%s/inbound/open/message".formatted(LAKESIDE_OPEN_MESSAGING), json);
     }
 }

@@ -69,8 +69,6 @@ public interface Demo {
 
     String CUSTOMERS_LINE = "b8b8fa6e-3bf8-3925-bc49-cd074a9aafea";
 
-    String OPEN_INTEGRATION = "52000000-0000-4000-8000-000000000001";
-
     /** An id that nothing has. */
     String NOBODY = "99999999-0000-4000-8000-000000000009";
 }
