@@ -69,7 +69,7 @@ record ConversationsInFile(List<ConversationEntry> entries, Instant now) {
                 .map(user -> participant(entry, entry.id() + "/" + user, Purpose.AGENT, "Agent")
                         .from(queue)
                         .of(user));
-        var acd = queue.filter(named -> conversation.state() == State.QUEUED)
+        var acd = queue.filter(named -> conversation.state() == State.QUEUED || entry.agent() == null)
                 .map(named -> participant(entry, entry.id() + "/" + named.id(), Purpose.ACD, named.id())
                         .from(queue));
         return Stream.of(agent, Optional.of(customer(entry)), acd)

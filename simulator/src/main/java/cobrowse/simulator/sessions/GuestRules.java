@@ -58,7 +58,7 @@ interface GuestRules {
             .from(chosen(
                     "The definition takes an id or a join code there; the code's form, and what a wrong one does, it "
                             + "does not say."))
-            .brokenBy(Example.of(OFFERED, get(AT_WEB.replace(WEB, NOBODY) + "$session")))
+            .brokenBy(Example.of(get(AT_WEB + NOBODY)))
             .keptBy(Example.of(BY_CODE, get(AT_WEB + "$code")));
 
     Rule<AsGuest> GUESTS_SESSION_IS_NOT_OVER = rule(

@@ -28,8 +28,8 @@ class UnknownCallTest {
         "GET, /api/v2/alerting/alerts/some-id, getAlertingAlert",
         "PUT, /api/v2/alerting/alerts/some-id, putAlertingAlert",
         "GET, /api/v2/conversations/emails, getConversationsEmails",
-        "GET, /api/v2/routing/queues/me, getRoutingQueuesMe",
-        "GET, /api/v2/users/search, getUsersSearch"
+        "GET, /api/v2/routing/skills, getRoutingSkills",
+        "GET, /api/v2/users/some-id/profile, getUserProfile"
     })
     void whatTheVendorServesAndWeDoNotIsSaidToBeSo(String method, String path, String operation) {
         var answer = call(method, path);
@@ -125,7 +125,7 @@ class UnknownCallTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/favicon.ico", "/robots.txt", "/api/v2/alerting/rules/x/y", "/wp-admin/login.php"})
+    @ValueSource(strings = {"/", "/favicon.ico", "/robots.txt", "/api/v2/telephony", "/wp-admin/login.php"})
     void whatIsNearToNothingIsGivenNoAdvice(String path) {
         assertThat(unknown.nearest("GET", path, 3)).isEmpty();
     }

@@ -66,8 +66,14 @@ class IsolationTest extends Simulated {
     @Test
     void the_other_organisation_does_not_notice() {
         var before = export();
-        calls().forEach(call -> api(call, one, theirs));
+        calls().stream().filter(call -> !isOfGuest(call)).forEach(call -> api(call, one, theirs));
         assertThat(export()).isEqualTo(before);
+    }
+
+    /** Guests have no token: the deployment that they name says whose they are, and in whose journal they stand. */
+    private static boolean isOfGuest(Call call) {
+        return call.path().startsWith("/api/v2/webdeployments/deployments/")
+                && call.path().contains("/cobrowse/");
     }
 
     private List<Call> calls() {
