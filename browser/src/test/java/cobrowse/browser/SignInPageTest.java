@@ -37,7 +37,7 @@ class SignInPageTest extends BrowserTest {
 
         var query = query(page.url());
         assertThat(query.get("state")).isEqualTo(STATE);
-        var me = Http.get("/api/v2/tokens/me", "Authorization", "Bearer " + exchanged(query.get("code")));
+        var me = Http.get("/api/v2/users/me", "Authorization", "Bearer " + exchanged(query.get("code")));
         assertThat(me.body().toString()).contains(lakeside.user("Ann Agent"));
     }
 

@@ -36,7 +36,7 @@ class SignInTest {
     @Test
     void whoever_picks_ann_calls_as_ann() {
         try (var client = client(signIn(signingIn(lakeside.user("Ann"))))) {
-            assertThat(client.token().userId()).hasValue(lakeside.user("Ann"));
+            assertThat(client.directory().me().id()).isEqualTo(lakeside.user("Ann"));
         }
     }
 
@@ -57,7 +57,7 @@ class SignInTest {
         try (var client = client(signIn(signingIn(lakeside.user("Ann"))))) {
             client.token();
             lakeside.control("/clock", "{\"advance\": \"P2D\"}");
-            assertThat(client.token().userId()).hasValue(lakeside.user("Ann"));
+            assertThat(client.directory().me().id()).isEqualTo(lakeside.user("Ann"));
         }
         assertThat(lakeside.count("POST /oauth/authorize")).isEqualTo(1);
     }
@@ -79,7 +79,7 @@ class SignInTest {
             signingIn(lakeside.user("Ann")).show(link);
         };
         try (var client = client(signIn(both))) {
-            assertThat(client.token().isOfUser()).isTrue();
+            assertThat(client.directory().me().id()).isEqualTo(lakeside.user("Ann"));
         }
     }
 

@@ -91,7 +91,7 @@ class StubsTest extends AgainstStubs {
 
     @Test
     void says_whose_token_it_is() {
-        assertThat(ann.token().userId()).hasValue(ANN);
+        assertThat(ann.directory().me().id()).isEqualTo(ANN);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package cobrowse.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cobrowse.client.http.Hosts;
 import cobrowse.client.tokens.TokenSource;
@@ -93,7 +94,7 @@ class TokensTest {
 
     @Test
     void a_client_fetches_a_token_of_its_own() {
-        assertThat(client.token().isOfUser()).isFalse();
+        assertThatThrownBy(() -> client.directory().me()).hasMessageContaining("not.a.user");
     }
 
     private CobrowseClient client() {

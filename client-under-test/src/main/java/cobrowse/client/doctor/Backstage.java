@@ -12,6 +12,11 @@ record Backstage(Access access, String organisationId) {
     /** @param missingInitiatorId default or refuse @param providerIdInWrongCase refuse or stall */
     record Settings(String missingInitiatorId, String providerIdInWrongCase) {}
 
+    /** Says whose token it is, whatever its scopes. */
+    static final String TOKEN = "/_sim/tokens/mine";
+
+    private record SeenToken(Optional<String> userId) {}
+
     private record SeenUser(String id, String name, String state, boolean cobrowseOpen) {}
 
     private record SeenConversation(
@@ -34,6 +39,12 @@ record Backstage(Access access, String organisationId) {
     private record SeenRules(List<SeenRule> rules) {}
 
     private record SeenRule(String id, boolean enforced) {}
+
+    static Look<Boolean> tokenIsOfUser(Access access) {
+        return access.readBackstage(TOKEN)
+                .flatMap(answer -> Readings.as(answer, SeenToken.class))
+                .map(seen -> seen.userId().isPresent());
+    }
 
     Look<Person> user(String id) {
         return read(Call.path("/_sim/users/%s", id), SeenUser.class)

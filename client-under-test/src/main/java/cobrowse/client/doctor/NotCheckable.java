@@ -57,32 +57,12 @@ final class NotCheckable {
     }
 
     private static void reading(Map<String, String> rules) {
-        reading(rules);
-        directory(rules);
-        put(rules, AFTER, "invite-exists", "session-exists", "session-is-live");
-        put(rules, CUSTOMER, "invite-is-accepted-in-time", "invite-is-answered-once");
-        put(rules, CUSTOMER, "session-is-answered-while-offered");
-        offering(rules);
-        signingIn(rules);
-        listening(rules);
-        settingUp(rules);
-        put(rules, INACTIVE, "client-is-active");
-        put(rules, FORM, "token-request-is-a-form", "form-is-well-formed", "token-request-is-complete");
-        put(rules, FORM, "grant-type-is-supported", "client-is-authenticated-one-way");
-        conversing(rules);
-        talking(rules);
-        return Map.copyOf(rules);
-    }
-
-    private static void reading(Map<String, String> rules) {
         put(rules, READING, "caller-has-a-cobrowse-scope", "caller-may-read-cobrowse-sessions");
         put(rules, READING, "token-has-a-scope-of-the-operation", "page-size-is-1-to-100");
         put(rules, READING, "caller-has-one-of-the-permissions", "caller-has-all-of-the-permissions");
         put(rules, READING, "user-exists", "parameter-is-one-of-its-words", "at-most-100-users-are-named");
         put(rules, READING, "search-has-its-own-criteria", "presence-source-is-known");
     }
-
-    private static void reading(Map<String, String> rules) {}
 
     private static void offering(Map<String, String> rules) {
         put(rules, PLATFORM, "cobrowse-is-offered-in-messages-chats-and-calls", "caller-may-cobrowse-on-the-channel");

@@ -29,7 +29,7 @@ final class Readings {
 
     Look<TokenInfo> token() {
         return tokenAnswer()
-                .orElse(() -> access.isSimulated() ? access.readBackstage("/_sim/tokens/mine") : tokenAnswer())
+                .orElse(() -> access.isSimulated() ? access.readBackstage(Backstage.TOKEN) : tokenAnswer())
                 .flatMap(answer -> as(answer, TokenInfo.class));
     }
 
@@ -47,8 +47,10 @@ final class Readings {
 
     /** Whether somebody signed in for the token. The vendor's own answer about a token does not tell. */
     Look<Boolean> callerIsUser() {
-        if (isOfSimulator() || token().filter(TokenInfo::isOfUser).value().isPresent())
-            return token().map(TokenInfo::isOfUser);
+        return isOfSimulator() ? Backstage.tokenIsOfUser(access).orElse(this::somebodySignedIn) : somebodySignedIn();
+    }
+
+    private Look<Boolean> somebodySignedIn() {
         var me = access.read("/api/v2/users/me").flatMap(answer -> as(answer, User.class));
         return me.isHidden() ? me.map(user -> true) : Look.found(me.value().isPresent());
     }

@@ -2,19 +2,15 @@ package cobrowse.simulator.oauth;
 
 import cobrowse.simulator.caller.Caller;
 import cobrowse.simulator.lifecycle.Lifecycle;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** A token as the vendor describes it to whoever holds it. @param userId absent for a token of the client itself */
-@JsonInclude(JsonInclude.Include.NON_NULL)
+/** A token as the vendor describes it to whoever holds it. It does not say who signed in: users/me does. */
 record TokenInfo(
         Named organization,
         Named homeOrganization,
         List<String> authorizedScope,
-        @JsonProperty("OAuthClient") Client oauthClient,
-        @Nullable String userId) {
+        @JsonProperty("OAuthClient") Client oauthClient) {
 
     record Named(String id, String name) {}
 
@@ -32,7 +28,6 @@ record TokenInfo(
                         client.name(),
                         client.vendorsGrant(),
                         Lifecycle.spelt(client.notes().state()),
-                        organisation),
-                caller.userId().orElse(null));
+                        organisation));
     }
 }

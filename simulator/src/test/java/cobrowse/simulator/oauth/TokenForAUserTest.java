@@ -16,8 +16,8 @@ class TokenForAUserTest extends OAuthTest {
 
         assertKept(answer, 200);
         assertThat(field(answer, "scope")).isEqualTo("user-basic-info");
-        assertThat(field(withToken("GET", field(answer, "access_token")), "userId"))
-                .isEqualTo(ANN);
+        var me = send("GET", "/api/v2/users/me", null, "Authorization", "Bearer " + field(answer, "access_token"));
+        assertThat(field(me, "id")).isEqualTo(ANN);
     }
 
     @Test
