@@ -62,7 +62,7 @@ final class Arrangements {
             entry(
                     "the channel tells of Ann's conversations",
                     now -> now.lakeside.subscribe(now.learnt.get(CHANNEL), "v2.users.%s.conversations")),
-            entry("Ann has made 14 channels at once", Arrangements::makeChannelsAtOnce),
+            entry("Omar has made 14 channels at once", Arrangements::makeChannelsAtOnce),
             entry(
                     "there is a presence definition Lunch",
                     now -> now.learn("80000000-0000-4000-8000-000000000001", now.lakeside.defineLunch())),
@@ -166,12 +166,12 @@ final class Arrangements {
     }
 
     private void makeChannel() {
-        learn(CHANNEL, lakeside.makeChannel());
+        learn(CHANNEL, lakeside.makeChannel("ann-token"));
     }
 
     private void makeChannelsAtOnce() {
         lakeside.stopClock();
-        for (var i = 0; i < 14; i++) lakeside.makeChannel();
+        for (var i = 0; i < 14; i++) lakeside.makeChannel("omar-token");
     }
 
     Lakeside lakeside() {

@@ -155,9 +155,10 @@ record Lakeside(Http http) {
         control("POST", "/clock", "{\"freeze\": true}");
     }
 
-    /** Ann's. @return the channel's id */
-    String makeChannel() {
-        return first("\"id\":\"([^\"]+)\"", http.expect("POST", CHANNELS, JSON_OF_ANN, ""));
+    /** @return the id of the channel of whose token it is */
+    String makeChannel(String token) {
+        var headers = Map.of("Content-Type", "application/json", "Authorization", "Bearer " + token);
+        return first("\"id\":\"([^\"]+)\"", http.expect("POST", CHANNELS, headers, ""));
     }
 
     /** @param topic with a gap for Ann's id */
