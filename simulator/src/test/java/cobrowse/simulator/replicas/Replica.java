@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.logging.LoggingApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** One of several simulators on one database, as its callers know it. */
@@ -23,7 +24,12 @@ record Replica(ConfigurableApplicationContext context) implements AutoCloseable 
     static Replica start(Postgresql.Database database) {
         var arguments = Stream.concat(Stream.of("--server.port=0"), Stream.of(database.arguments()))
                 .toArray(String[]::new);
-        return new Replica(SpringApplication.run(CobrowseSimulator.class, arguments));
+        var application = new SpringApplication(CobrowseSimulator.class);
+        // A JVM has one logging system, which is set up already, and cannot be set up by several at once.
+        application.setListeners(application.getListeners().stream()
+                .filter(listener -> !(listener instanceof LoggingApplicationListener))
+                .toList());
+        return new Replica(application.run(arguments));
     }
 
     /** So many that are started at once. */
