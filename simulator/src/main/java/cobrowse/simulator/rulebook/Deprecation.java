@@ -10,4 +10,11 @@ import java.util.Optional;
  * @param sunset the day after which nobody should count on it, where the vendor named one
  * @param instead what to call in its place, in words
  */
-public record Deprecation(LocalDate since, Optional<LocalDate> sunset, String instead) {}
+public record Deprecation(LocalDate since, Optional<LocalDate> sunset, String instead) {
+
+    /** The lesson in two sentences. */
+    public String says() {
+        var end = sunset.map(day -> ", and not to be counted on after " + day).orElse("");
+        return "Deprecated by the vendor since %s%s. %s".formatted(since, end, instead);
+    }
+}

@@ -77,6 +77,7 @@ record OperationsDoc(List<OperationPart> operations, Map<String, Long> published
 
     private static String part(OperationPart operation) {
         var deadEnd = operation.deadEnd() ? " Nothing is here: whatever is sent is refused." : "";
+        var advice = operation.card().deprecation().map(why -> " **" + why.says() + "**");
         return """
                 ## <a id="%s"></a>`%s`
 
@@ -90,7 +91,7 @@ record OperationsDoc(List<OperationPart> operations, Map<String, Long> published
                         operation.anchor(),
                         operation.card().name(),
                         operation.title(),
-                        deadEnd,
+                        deadEnd + advice.orElse(""),
                         row(operation.card()),
                         rules(operation.rules()));
     }
