@@ -15,6 +15,6 @@ public record Deprecation(LocalDate since, Optional<LocalDate> sunset, String in
     /** The lesson in two sentences. */
     public String says() {
         var end = sunset.map(day -> ", and not to be counted on after " + day).orElse("");
-        return "Deprecated by the vendor since %s%s. %s".formatted(since, end, instead);
+        return "Deprecated by the vendor since %s%s. Instead: %s".formatted(since, end, instead);
     }
 }

@@ -76,12 +76,10 @@ record OperationsDoc(List<OperationPart> operations, Map<String, Long> published
     }
 
     private static String part(OperationPart operation) {
-        var deadEnd = operation.deadEnd() ? " Nothing is here: whatever is sent is refused." : "";
-        var advice = operation.card().deprecation().map(why -> " **" + why.says() + "**");
         return """
                 ## <a id="%s"></a>`%s`
 
-                %s.%s
+                %s
 
                 | dialect | operation id | scopes | permissions | nearest published operation | seeds |
                 |---|---|---|---|---|---|
@@ -90,10 +88,15 @@ record OperationsDoc(List<OperationPart> operations, Map<String, Long> published
                 %s""".formatted(
                         operation.anchor(),
                         operation.card().name(),
-                        operation.title(),
-                        deadEnd + advice.orElse(""),
+                        introduction(operation),
                         row(operation.card()),
                         rules(operation.rules()));
+    }
+
+    private static String introduction(OperationPart operation) {
+        var deadEnd = operation.deadEnd() ? " Nothing is here: whatever is sent is refused." : "";
+        var advice = operation.card().deprecation().map(why -> " **" + why.says() + "**");
+        return operation.title() + "." + deadEnd + advice.orElse("");
     }
 
     private static String row(Card card) {
