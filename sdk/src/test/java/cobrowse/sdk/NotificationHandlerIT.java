@@ -27,19 +27,8 @@ class NotificationHandlerIT {
     void it_hears_of_a_presence_that_changes() throws Exception {
         try (var organisation = Running.organisation()) {
             var omar = organisation.omar().id();
-            var handler = NotificationHandler.Builder.standard()
-                    .withApiClient(client(organisation.sue().token()))
-                    .withWebSocketListener(diary)
-                    .withNotificationListener(
-                            new Heard<>("v2.users." + omar + ".presence", PresenceEventUserPresence.class, heard))
-                    .withAutoConnect(true)
-                    .build();
-            var pongs = new LinkedBlockingQueue<NotificationEvent<?>>();
-            handler.addHandlerNoSubscribe(new Heard<>("channel.metadata", ChannelMetadataNotification.class, pongs));
-            handler.sendPing();
-            assertThat(pongs.poll(PATIENCE_SECONDS, TimeUnit.SECONDS))
-                    .as("an answer to a ping: the simulator hears this listener; %s", diary)
-                    .isNotNull();
+            var handler = listening(
+                    "v2.users." + omar + ".presence", organisation.sue().token());
             organisation.control("POST", "/users/" + omar + "/presence", Optional.of(Map.of("signedIn", false)));
             var event = heard.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
             handler.disconnect();
@@ -47,6 +36,23 @@ class NotificationHandlerIT {
             var presence = (PresenceEventUserPresence) event.getEventBody();
             assertThat(presence.getPresenceDefinition().getSystemPresence()).isEqualToIgnoringCase("offline");
         }
+    }
+
+    /** A handler that the simulator hears, and so is heard by. */
+    private NotificationHandler listening(String topic, String token) throws Exception {
+        var handler = NotificationHandler.Builder.standard()
+                .withApiClient(client(token))
+                .withWebSocketListener(diary)
+                .withNotificationListener(new Heard<>(topic, PresenceEventUserPresence.class, heard))
+                .withAutoConnect(true)
+                .build();
+        var pongs = new LinkedBlockingQueue<NotificationEvent<?>>();
+        handler.addHandlerNoSubscribe(new Heard<>("channel.metadata", ChannelMetadataNotification.class, pongs));
+        handler.sendPing();
+        assertThat(pongs.poll(PATIENCE_SECONDS, TimeUnit.SECONDS))
+                .as("an answer to a ping; %s", diary)
+                .isNotNull();
+        return handler;
     }
 
     private record Heard<T>(String topic, Class<T> body, BlockingQueue<NotificationEvent<?>> events)
