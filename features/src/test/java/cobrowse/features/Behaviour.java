@@ -58,6 +58,19 @@ record Behaviour(Organisation organisation, Exchanges exchanges) {
                 .anyMatch(exchange -> DirectoryCall.isAt(exchange.path()) || Setup.isOf(exchange.path()));
     }
 
+    boolean handlesConversations() {
+        return exchanges.noted().stream()
+                .filter(exchange -> !reads(exchange))
+                .anyMatch(exchange -> isHandling(exchange.method(), withoutQuery(exchange.path())));
+    }
+
+    /** All but the starts and the offers of co-browse. */
+    private static boolean isHandling(String method, String path) {
+        if (!path.startsWith("/api/v2/conversations/")) return false;
+        if (path.startsWith("/api/v2/conversations/cobrowsesessions")) return true;
+        return !path.contains("/cobrowse") && !(method.equals("PATCH") && path.matches("/api/v2/conversations/[^/]+"));
+    }
+
     boolean callsOftenAtATime() {
         return exchanges.calls() > OFTEN;
     }

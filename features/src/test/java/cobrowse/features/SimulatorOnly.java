@@ -21,7 +21,11 @@ enum SimulatorOnly {
             behaviour -> behaviour.called("POST", "/oauth/authorize")),
     REVOKES_TOKENS(
             "@revokes-tokens", "it revokes a token", behaviour -> behaviour.called("DELETE", "/api/v2/tokens/me")),
-    ADMINISTERS(Behaviour.ADMINISTERS, "it changes what administrators have set up", Behaviour::administers);
+    ADMINISTERS(Behaviour.ADMINISTERS, "it changes what administrators have set up", Behaviour::administers),
+    HANDLES_CONVERSATIONS(
+            "@handles-conversations",
+            "it writes into people's conversations, hangs up or hands over",
+            Behaviour::handlesConversations);
 
     /** The tag in a feature file. */
     final String tag;
