@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cobrowse.client.api.Conversation;
 import cobrowse.client.api.Queue;
 import cobrowse.client.api.User;
-import cobrowse.client.api.WrapUpCode;
 import org.junit.jupiter.api.Test;
 
 /** Each reading of people, conversations and queues against the stubs of the contracts. */
@@ -72,7 +71,7 @@ class DirectoryStubsTest extends AgainstStubs {
     @Test
     void lists_wrap_up_codes() {
         assertThat(backend.directory().wrapUpCodes(SUPPORT).entities())
-                .extracting(WrapUpCode::id)
+                .extracting(code -> code.name().orElse(""))
                 .contains("COBROWSE_INITIATED");
     }
 }
