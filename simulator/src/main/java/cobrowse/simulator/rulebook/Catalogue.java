@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +17,11 @@ public class Catalogue {
     private final LinkedHashMap<String, Rule<?>> rules = new LinkedHashMap<>();
     private final List<Operation> operations;
     private final List<Gate> gates;
+
+    /** Found once, as nothing of it changes while the simulator runs. */
+    private final Map<String, List<Rule<?>>> orders = new ConcurrentHashMap<>();
+
+    private final Map<String, List<Operation>> places = new ConcurrentHashMap<>();
 
     Catalogue(List<Judge> judges, List<Gate> gates) {
         this.gates = gates;
@@ -54,6 +61,15 @@ public class Catalogue {
 
     /** What an operation insists on, from the first to the last: first what is asked before it comes to the operation. */
     public List<Rule<?>> order(Operation operation) {
+        return orders.computeIfAbsent(operation.card().name(), name -> ordered(operation));
+    }
+
+    /** The operations that insist on a rule, in particular: none for a rule of any call. */
+    public List<Operation> insistingOn(Rule<?> rule) {
+        return places.computeIfAbsent(rule.id(), id -> placed(rule));
+    }
+
+    private List<Rule<?>> ordered(Operation operation) {
         var before = gates.stream()
                 .flatMap(gate -> gate.rulebook().rules().stream().filter(rule -> gate.asks(rule, operation.card())));
         return Stream.concat(before, operation.rulebook().rules().stream())
@@ -61,15 +77,14 @@ public class Catalogue {
                 .toList();
     }
 
-    /** The operations that insist on a rule, in particular: none for a rule of any call. */
-    public List<Operation> insistingOn(Rule<?> rule) {
-        var places = operations.stream()
+    private List<Operation> placed(Rule<?> rule) {
+        var insisting = operations.stream()
                 .filter(operation -> order(operation).contains(rule))
                 .toList();
         var askedOfAny = operations.stream()
                 .filter(operation -> operation.card().path().startsWith("/api/")
                         && !operation.card().open())
-                .allMatch(places::contains);
-        return askedOfAny ? List.of() : places;
+                .allMatch(insisting::contains);
+        return askedOfAny ? List.of() : insisting;
     }
 }
