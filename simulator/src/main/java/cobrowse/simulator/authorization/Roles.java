@@ -5,6 +5,7 @@ import cobrowse.simulator.organisation.Furnishing;
 import cobrowse.simulator.organisation.Inventory;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.OrganisationFile;
+import cobrowse.simulator.organisation.PermissionWords;
 import cobrowse.simulator.organisation.RoleEntry;
 import cobrowse.simulator.organisation.Shelf;
 import cobrowse.simulator.organisation.SimulatedClock;
@@ -81,11 +82,8 @@ class Roles implements Furnishing {
     @Override
     public void check(OrganisationFile file, Findings findings) {
         for (var i = 0; i < file.roles().size(); i++) {
-            if (file.roles().get(i).permissions().stream().allMatch(word -> word.matches("\\S{1,200}"))) continue;
-            findings.add(
-                    "roles[" + i + "].permissions",
-                    "Not all of these are words.",
-                    "Write permissions such as conversation:cobrowse:add.");
+            PermissionWords.check(
+                    "roles[" + i + "].permissions", file.roles().get(i).permissions(), findings);
         }
     }
 

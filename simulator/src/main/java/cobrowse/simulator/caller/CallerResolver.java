@@ -32,7 +32,6 @@ class CallerResolver implements HandlerMethodArgumentResolver, Gate {
     static final Rulebook<Knock> RULES =
             Rulebook.inOrder("any call", CALLER_HAS_A_TOKEN, TOKEN_IS_KNOWN_AND_ALIVE, CALLER_IS_WITHIN_THE_RATE_LIMIT);
 
-    private static final String SCHEME = "Bearer ";
     private static final String ALLOWANCE = CallerResolver.class.getName() + ".allowance";
 
     private final Referee referee;
@@ -71,7 +70,7 @@ class CallerResolver implements HandlerMethodArgumentResolver, Gate {
             @Nullable WebDataBinderFactory binder) {
         var call =
                 Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class), "only HTTP calls have one");
-        var bearer = bearer(call);
+        var bearer = Bearer.token(Optional.ofNullable(call.getHeader("Authorization")));
         var caller = bearer.flatMap(tokens::holderOf);
         caller.ifPresent(known -> Sandbox.enter(call, known.organisation()));
         var wait =
@@ -79,13 +78,6 @@ class CallerResolver implements HandlerMethodArgumentResolver, Gate {
         referee.judge(RULES, new Knock(bearer, caller, wait));
         TeachingHeaders.operation(call).ifPresent(operation -> gate.judge(caller.orElseThrow(), operation));
         return caller.orElseThrow();
-    }
-
-    private static Optional<String> bearer(HttpServletRequest call) {
-        return Optional.ofNullable(call.getHeader("Authorization"))
-                .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
-                .map(header -> header.substring(SCHEME.length()).strip())
-                .filter(token -> !token.isEmpty());
     }
 
     /** A call counts once, also when it has to be made again. */

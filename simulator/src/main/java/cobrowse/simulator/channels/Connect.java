@@ -23,6 +23,6 @@ record Connect(SocketDoor door, Admission admission, Listener listener, ErrorWri
         if (!door.letsIn(request, response)) return;
         var handshake = admission.to(channelId);
         if (handshake.isEmpty()) errors.write(request, response, PlainError.of(404));
-        else door.open(request, response, listener, Map.of(Handshake.ATTRIBUTE, handshake.get()));
+        else door.connect(request, response, listener, Map.of(Handshake.ATTRIBUTE, handshake.get()));
     }
 }

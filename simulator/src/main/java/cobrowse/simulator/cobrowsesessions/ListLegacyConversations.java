@@ -50,9 +50,12 @@ record ListLegacyConversations(Referee referee, SharedConversations active, Conv
         var page = attempt.page().orElseThrow();
         var organisation = caller.organisation();
         var user = caller.userId().orElseThrow();
-        var all = active.of(organisation, user).stream()
+        var all = active.of(organisation, user);
+        var shown = all.stream()
+                .skip(page.offset())
+                .limit(page.size())
                 .map(conversation -> bodies.of(organisation, conversation, Media.COBROWSE))
                 .toList();
-        return EntityListing.cut(all, page, PATH);
+        return EntityListing.of(shown, page, all.size(), PATH);
     }
 }

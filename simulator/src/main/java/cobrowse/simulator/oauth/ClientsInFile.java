@@ -3,6 +3,7 @@ package cobrowse.simulator.oauth;
 import cobrowse.simulator.caller.Scopes;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.OrganisationFile.ClientEntry;
+import cobrowse.simulator.organisation.PermissionWords;
 import cobrowse.simulator.organisation.file.Findings;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -49,7 +50,7 @@ final class ClientsInFile {
         for (var i = 0; i < clients.size(); i++) {
             var path = "clients[" + i + "].";
             checkScopes(path + "scopes", clients.get(i).scopes(), findings);
-            checkPermissions(path + "permissions", clients.get(i).permissions(), findings);
+            PermissionWords.check(path + "permissions", clients.get(i).permissions(), findings);
             checkRedirectUris(path + "redirectUris", clients.get(i).redirectUris(), findings);
         }
     }
@@ -63,11 +64,6 @@ final class ClientsInFile {
                     "There is no scope \"" + scopes.get(i) + "\".",
                     "Write * alone for every scope, or some of " + Scopes.write(Scopes.every()) + ".");
         }
-    }
-
-    private static void checkPermissions(String path, List<String> permissions, Findings findings) {
-        if (permissions.stream().allMatch(word -> word.matches("\\S{1,200}"))) return;
-        findings.add(path, "Not all of these are words.", "Write permissions such as conversation:cobrowse:add.");
     }
 
     private static void checkRedirectUris(String path, List<String> uris, Findings findings) {

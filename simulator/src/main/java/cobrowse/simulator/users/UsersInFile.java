@@ -6,6 +6,7 @@ import cobrowse.simulator.organisation.Inventory;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.OrganisationFile;
 import cobrowse.simulator.organisation.OrganisationFile.UserEntry;
+import cobrowse.simulator.organisation.PermissionWords;
 import cobrowse.simulator.organisation.file.Findings;
 import cobrowse.simulator.users.User.State;
 import java.sql.ResultSet;
@@ -48,11 +49,8 @@ class UsersInFile implements Furnishing {
     @Override
     public void check(OrganisationFile file, Findings findings) {
         for (var i = 0; i < file.users().size(); i++) {
-            if (file.users().get(i).permissions().stream().allMatch(word -> word.matches("\\S{1,200}"))) continue;
-            findings.add(
-                    "users[" + i + "].permissions",
-                    "Not all of these are words.",
-                    "Write permissions such as conversation:cobrowse:add.");
+            PermissionWords.check(
+                    "users[" + i + "].permissions", file.users().get(i).permissions(), findings);
         }
     }
 

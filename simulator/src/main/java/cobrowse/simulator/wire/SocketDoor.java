@@ -40,7 +40,15 @@ public class SocketDoor {
             WebSocketHandler handler,
             Map<String, Object> attributes)
             throws IOException {
-        if (!letsIn(request, response)) return;
+        if (letsIn(request, response)) connect(request, response, handler, attributes);
+    }
+
+    /** Connects a handler for whoever was let in. @param attributes what the handler is told of the connection */
+    public void connect(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            WebSocketHandler handler,
+            Map<String, Object> attributes) {
         handshakes.doHandshake(
                 new ServletServerHttpRequest(request), new ServletServerHttpResponse(response), handler, attributes);
     }

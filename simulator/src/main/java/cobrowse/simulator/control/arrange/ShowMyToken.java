@@ -1,6 +1,7 @@
 package cobrowse.simulator.control.arrange;
 
 import cobrowse.simulator.caller.AccessTokens;
+import cobrowse.simulator.caller.Bearer;
 import cobrowse.simulator.caller.Caller;
 import cobrowse.simulator.control.ControlProblem;
 import cobrowse.simulator.oauth.OAuthClients;
@@ -17,8 +18,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Says whose token a call is made with and what it may do, whatever its scopes: the API tells only who has user-basic-info. */
 @RestController
 record ShowMyToken(AccessTokens tokens, OAuthClients clients) {
-
-    private static final String SCHEME = "Bearer ";
 
     record Named(String id, String name) {}
 
@@ -43,19 +42,13 @@ record ShowMyToken(AccessTokens tokens, OAuthClients clients) {
     Shown show(
             @RequestHeader("Sim-Token") Optional<String> token,
             @RequestHeader("Authorization") Optional<String> authorization) {
-        return token.or(() -> bearer(authorization))
+        return token.or(() -> Bearer.token(authorization))
                 .flatMap(tokens::holderOf)
                 .map(this::shown)
                 .orElseThrow(() -> ControlProblem.badField(
                         "Sim-Token",
                         "No token that is alive comes with the call.",
                         "Send a token of an organisation here in the header Sim-Token."));
-    }
-
-    private static Optional<String> bearer(Optional<String> authorization) {
-        return authorization
-                .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
-                .map(header -> header.substring(SCHEME.length()).strip());
     }
 
     private Shown shown(Caller caller) {
