@@ -9,10 +9,13 @@ const client = sdk.ApiClient.instance;
 client.setGateway(order.gateway);
 client.setReturnExtendedResponses(true);
 
-/** The API that has an operation; there is one method for each, named by the operation's id. */
-function apiOf(operationId) {
-  const name = Object.keys(sdk).find((api) => api.endsWith('Api') && typeof sdk[api].prototype[operationId] === 'function');
-  return name && new sdk[name]();
+/** The method of an operation, and its API: it has the operation's id as its name, or 0 behind it, where only capitals tell two ids apart. */
+function methodOf(operationId) {
+  for (const [, api] of Object.entries(sdk).filter(([name]) => name.endsWith('Api'))) {
+    const name = [operationId, `${operationId}0`].find((method) => typeof api.prototype[method] === 'function');
+    if (name) return { api: new api(), name };
+  }
+  return undefined;
 }
 
 /** What stands between the parentheses: parameters of the path, the body if it must be, and opts for the rest. */
@@ -29,11 +32,12 @@ function argumentsOf(method, call) {
 }
 
 async function make(call) {
-  const api = apiOf(call.operationId);
-  if (!api) return { operationId: call.operationId, problem: 'the SDK has no such operation' };
+  const method = methodOf(call.operationId);
+  if (!method) return { operationId: call.operationId, problem: 'the SDK has no such operation' };
   client.setAccessToken(call.token || '');
   try {
-    const answer = await api[call.operationId](...argumentsOf(api[call.operationId], call));
+    const { api, name } = method;
+    const answer = await api[name](...argumentsOf(api[name], call));
     return { operationId: call.operationId, status: answer.status };
   } catch (refused) {
     return { operationId: call.operationId, status: refused.status || 0, problem: refused.code || String(refused) };

@@ -24,6 +24,8 @@ final class JavaSdk {
     private static final String PACKAGE = "com.mypurecloud.sdk.v2.api.";
     private static final Pattern API = Pattern.compile("com/mypurecloud/sdk/v2/api/(\\w+Api)\\.class");
     private static final Map<String, Method> METHODS = methods();
+    private static final ObjectMapper JSON =
+            ApiClient.Builder.standard().build().getObjectMapper();
 
     /** @param model what the SDK made of the raw body; null where there is none */
     record Answer(int status, String raw, Object model) {}
@@ -36,7 +38,7 @@ final class JavaSdk {
 
     /** What the SDK itself writes and reads JSON with. */
     static ObjectMapper json() {
-        return ApiClient.buildObjectMapper(null);
+        return JSON;
     }
 
     static Answer call(PreparedCall call) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A customer's message as an integration for open messaging hands it in. */
 interface OpenMessage {
 
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record From(
             Optional<String> id,
             Optional<String> idType,
@@ -71,7 +72,12 @@ interface OpenMessage {
             String time,
             Optional<Map<String, Object>> metadata) {}
 
-    /** The message as it was taken in. */
+    /**
+     * The message as it was taken in.
+     *
+     * @param direction said by the older of the two operations only
+     * @param conversationId said by the newer one only
+     */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Body(
             String id,
@@ -79,8 +85,9 @@ interface OpenMessage {
             String type,
             Optional<String> text,
             Optional<List<Map<String, Object>>> content,
-            String direction,
-            Optional<Map<String, String>> metadata) {
+            Optional<String> direction,
+            Optional<Map<String, String>> metadata,
+            Optional<String> conversationId) {
 
         static Body of(Message message, Request request, String integrationId) {
             var channel = request.channel().orElseThrow();
@@ -98,8 +105,13 @@ interface OpenMessage {
                     "Text",
                     request.text(),
                     request.content(),
-                    "Inbound",
-                    request.metadata());
+                    Optional.empty(),
+                    request.metadata(),
+                    Optional.of(message.conversationId()));
+        }
+
+        Body asTheOlderOperationSaysIt() {
+            return new Body(id, channel, type, text, content, Optional.of("Inbound"), metadata, Optional.empty());
         }
     }
 }

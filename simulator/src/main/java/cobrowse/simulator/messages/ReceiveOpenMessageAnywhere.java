@@ -40,6 +40,6 @@ record ReceiveOpenMessageAnywhere(Inbound inbound) implements Operation {
     @PostMapping(PATH)
     @ResponseStatus(ACCEPTED)
     OpenMessage.Body receive(Caller caller, Sent<OpenMessage.Request> sent) {
-        return inbound.take(caller, sent.value().to().orElse(""), sent);
+        return inbound.take(caller, sent.value().to().orElse(""), sent).asTheOlderOperationSaysIt();
     }
 }
