@@ -1,17 +1,12 @@
 package cobrowse.simulator.organisation;
 
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Sees to it that the demo organisation is there when the simulator is ready. */
+/** Sees to it that the demo organisation is there. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
-class DemoOrganisation implements ApplicationRunner {
+class DemoOrganisation {
 
     private final Organisations organisations;
     private final Founder founder;
@@ -26,8 +21,7 @@ class DemoOrganisation implements ApplicationRunner {
         this.transactions = transactions;
     }
 
-    @Override
-    public void run(ApplicationArguments arguments) {
+    void found() {
         try {
             transactions.executeWithoutResult(transaction -> {
                 if (!isThere()) founder.foundDemo();

@@ -6,9 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
@@ -17,8 +14,7 @@ import org.springframework.stereotype.Component;
  * leaves out follow from its name, so that they are the same at the next start.
  */
 @Component
-@Order
-class Imports implements ApplicationRunner {
+class Imports {
 
     private final List<Path> files;
     private final OrganisationFiles reader;
@@ -37,8 +33,7 @@ class Imports implements ApplicationRunner {
         this.settling = settling;
     }
 
-    @Override
-    public void run(ApplicationArguments arguments) {
+    void make() {
         files.forEach(this::read);
     }
 
