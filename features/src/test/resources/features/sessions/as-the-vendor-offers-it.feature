@@ -208,7 +208,8 @@ Feature: Co-browse as the vendor offers it
 
     @keeps @platform @control-api
     Example: The offer waits
-      Given Ann has offered co-browse in the messaging conversation
+      Given the clock stands still
+      And Ann has offered co-browse in the messaging conversation
       When 1 minute and 59 seconds pass
       And the guest looks at the session
       Then the guest is shown the session
