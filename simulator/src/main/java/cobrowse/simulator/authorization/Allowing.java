@@ -2,9 +2,14 @@ package cobrowse.simulator.authorization;
 
 import cobrowse.simulator.organisation.Division;
 import cobrowse.simulator.organisation.Documents;
+import cobrowse.simulator.organisation.Furniture;
 import cobrowse.simulator.organisation.Organisation;
+import cobrowse.simulator.organisation.OrganisationFile;
 import cobrowse.simulator.organisation.Shelf;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -41,6 +46,32 @@ class Allowing {
         what.run();
         before.forEach((id, old) -> subjects.find(organisation, id)
                 .ifPresent(subject -> subjects.permit(organisation, id, now(organisation, subject, old))));
+    }
+
+    /**
+     * Gives the members of a new organisation's roles what those allow, beside what its file says of them. Who may do all
+     * that anyway is left alone.
+     *
+     * @param byRoles the words of each member's roles
+     */
+    void furnish(
+            OrganisationFile file, Organisation organisation, Map<String, Set<String>> byRoles, Furniture furniture) {
+        var own = own(file);
+        byRoles.forEach((member, allowed) -> {
+            var permissions = own.get(member);
+            var more = new TreeSet<>(known.meant(allowed));
+            if (permissions == null || permissions.containsAll(more)) return;
+            more.addAll(permissions);
+            Subjects.put(furniture, organisation, member, more);
+        });
+    }
+
+    /** What a file says of the users and clients themselves. */
+    private static Map<String, List<String>> own(OrganisationFile file) {
+        var own = new HashMap<String, List<String>>();
+        file.clients().forEach(client -> own.put(client.id(), client.permissions()));
+        file.users().forEach(user -> own.put(user.id(), user.permissions()));
+        return own;
     }
 
     /** What somebody may do by the roles, asterisks written out. */

@@ -1,5 +1,6 @@
 package cobrowse.simulator.authorization;
 
+import cobrowse.simulator.organisation.Furniture;
 import cobrowse.simulator.organisation.Organisation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,6 +14,10 @@ class RoleGrants {
 
     private static final String SELECT =
             "select subject_id, role_id, division_id, granted_at from role_grant where organisation_id = ? ";
+
+    private static final String INSERT = """
+            insert into role_grant (organisation_id, subject_id, role_id, division_id, granted_at)
+            values (?, ?, ?, ?, ?) on conflict do nothing""";
 
     private final JdbcClient jdbc;
 
@@ -36,11 +41,14 @@ class RoleGrants {
 
     /** Whoever has the role has it once in a division. */
     void add(Organisation organisation, Grant grant) {
-        jdbc.sql("""
-                        insert into role_grant (organisation_id, subject_id, role_id, division_id, granted_at)
-                        values (?, ?, ?, ?, ?) on conflict do nothing""")
+        jdbc.sql(INSERT)
                 .params(organisation.id(), grant.subjectId(), grant.roleId(), grant.divisionId(), grant.at())
                 .update();
+    }
+
+    /** Puts it among those that an organisation has from its start. */
+    static void put(Furniture furniture, Organisation organisation, Grant grant) {
+        furniture.put(INSERT, organisation.id(), grant.subjectId(), grant.roleId(), grant.divisionId(), grant.at());
     }
 
     void removeOfRole(Organisation organisation, String roleId) {

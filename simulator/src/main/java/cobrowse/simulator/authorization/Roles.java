@@ -2,6 +2,7 @@ package cobrowse.simulator.authorization;
 
 import cobrowse.simulator.organisation.Documents;
 import cobrowse.simulator.organisation.Furnishing;
+import cobrowse.simulator.organisation.Furniture;
 import cobrowse.simulator.organisation.Inventory;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.OrganisationFile;
@@ -10,8 +11,11 @@ import cobrowse.simulator.organisation.RoleEntry;
 import cobrowse.simulator.organisation.Shelf;
 import cobrowse.simulator.organisation.SimulatedClock;
 import cobrowse.simulator.organisation.file.Findings;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -71,12 +75,18 @@ class Roles implements Furnishing {
     }
 
     @Override
-    public void furnish(OrganisationFile file, Organisation organisation) {
+    public void furnish(OrganisationFile file, Organisation organisation, Furniture furniture) {
+        var now = clock.now(organisation).toEpochMilli();
+        var words = new HashMap<String, Set<String>>();
         for (var entry : file.roles()) {
             var role = Role.allowing(entry.id(), entry.name(), entry.description(), entry.permissions());
-            insert(organisation, role);
-            if (!entry.members().isEmpty()) grant(organisation, role, entry.members(), List.of(Policy.ALL));
+            shelf.put(furniture, organisation, role.id(), role.name(), role);
+            for (var member : entry.members()) {
+                RoleGrants.put(furniture, organisation, new Grant(member, role.id(), Policy.ALL, now));
+                words.computeIfAbsent(member, it -> new TreeSet<>()).addAll(role.words());
+            }
         }
+        allowing.furnish(file, organisation, words, furniture);
     }
 
     @Override

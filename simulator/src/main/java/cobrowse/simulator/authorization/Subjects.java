@@ -1,5 +1,6 @@
 package cobrowse.simulator.authorization;
 
+import cobrowse.simulator.organisation.Furniture;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.Words;
 import java.sql.ResultSet;
@@ -21,6 +22,10 @@ class Subjects {
             return permissions.contains(Policy.ALL) || permissions.containsAll(words);
         }
     }
+
+    private static final String PERMIT_USER = "update person set permissions = ? where organisation_id = ? and id = ?";
+    private static final String PERMIT_CLIENT =
+            "update oauth_client set permissions = ? where organisation_id = ? and id = ?";
 
     private final JdbcClient jdbc;
 
@@ -51,12 +56,15 @@ class Subjects {
 
     void permit(Organisation organisation, String id, Set<String> permissions) {
         var words = Words.write(permissions);
-        jdbc.sql("update person set permissions = ? where organisation_id = ? and id = ?")
-                .params(words, organisation.id(), id)
-                .update();
-        jdbc.sql("update oauth_client set permissions = ? where organisation_id = ? and id = ?")
-                .params(words, organisation.id(), id)
-                .update();
+        jdbc.sql(PERMIT_USER).params(words, organisation.id(), id).update();
+        jdbc.sql(PERMIT_CLIENT).params(words, organisation.id(), id).update();
+    }
+
+    /** Permits it among what an organisation has from its start. */
+    static void put(Furniture furniture, Organisation organisation, String id, Set<String> permissions) {
+        var words = Words.write(permissions);
+        furniture.put(PERMIT_USER, words, organisation.id(), id);
+        furniture.put(PERMIT_CLIENT, words, organisation.id(), id);
     }
 
     private static Subject read(ResultSet row) throws SQLException {

@@ -1,6 +1,7 @@
 package cobrowse.simulator.caller;
 
 import cobrowse.simulator.organisation.Furnishing;
+import cobrowse.simulator.organisation.Furniture;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.OrganisationFile;
 import cobrowse.simulator.organisation.OrganisationFile.ClientEntry;
@@ -10,7 +11,6 @@ import java.time.Duration;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Repository;
 
 /** Tokens that an organisation has from the start, with all the scopes of the client that they were issued to. */
@@ -20,25 +20,24 @@ class ReadyTokens implements Furnishing {
 
     private static final Duration AS_GOOD_AS_FOREVER = Duration.ofDays(3650);
 
-    private final JdbcOperations batches;
+    private static final String INSERT = """
+            insert into access_token (hash, organisation_id, client_id, user_id, scopes, expires_at)
+            values (?, ?, ?, ?, ?, ?)""";
+
     private final SimulatedClock clock;
 
-    ReadyTokens(JdbcOperations batches, SimulatedClock clock) {
-        this.batches = batches;
+    ReadyTokens(SimulatedClock clock) {
         this.clock = clock;
     }
 
     @Override
-    public void furnish(OrganisationFile file, Organisation organisation) {
+    public void furnish(OrganisationFile file, Organisation organisation, Furniture furniture) {
         var expiresAt = clock.now(organisation).plus(AS_GOOD_AS_FOREVER).toEpochMilli();
         var scopes = file.clients().stream()
                 .collect(Collectors.toMap(ClientEntry::id, client -> String.join(" ", client.scopes())));
-        var rows = file.tokens().stream()
-                .map(token -> row(organisation, token, scopes.getOrDefault(token.client(), ""), expiresAt))
-                .toList();
-        batches.batchUpdate("""
-                insert into access_token (hash, organisation_id, client_id, user_id, scopes, expires_at)
-                values (?, ?, ?, ?, ?, ?)""", rows);
+        file.tokens()
+                .forEach(token -> furniture.put(
+                        INSERT, row(organisation, token, scopes.getOrDefault(token.client(), ""), expiresAt)));
     }
 
     private static @Nullable Object[] row(Organisation organisation, TokenEntry token, String scopes, long expiresAt) {

@@ -4,6 +4,7 @@ import cobrowse.simulator.conversations.Conversation.Media;
 import cobrowse.simulator.conversations.Conversation.State;
 import cobrowse.simulator.conversations.Participant.Purpose;
 import cobrowse.simulator.organisation.Furnishing;
+import cobrowse.simulator.organisation.Furniture;
 import cobrowse.simulator.organisation.Inventory;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.OrganisationFile;
@@ -105,14 +106,13 @@ public class Conversations implements Furnishing {
     }
 
     @Override
-    public void furnish(OrganisationFile file, Organisation organisation) {
+    public void furnish(OrganisationFile file, Organisation organisation, Furniture furniture) {
         var talks = new ConversationsInFile(file.conversations(), clock.now(organisation));
-        batches.batchUpdate(
-                ConversationRows.INSERT,
-                talks.conversations().stream()
-                        .map(it -> ConversationRows.row(organisation, it))
-                        .toList());
-        participants.insert(organisation, talks.participants());
+        talks.conversations()
+                .forEach(it -> furniture.put(ConversationRows.INSERT, ConversationRows.row(organisation, it)));
+        talks.participants()
+                .forEach(it ->
+                        furniture.put(ConversationRows.INSERT_PARTICIPANT, ConversationRows.row(organisation, it)));
     }
 
     /** Those that a file can hold: with a customer in them. */

@@ -85,14 +85,6 @@ public class Participants {
                 > 0;
     }
 
-    void insert(Organisation organisation, List<Participant> participants) {
-        batches.batchUpdate(
-                ConversationRows.INSERT_PARTICIPANT,
-                participants.stream()
-                        .map(it -> ConversationRows.row(organisation, it))
-                        .toList());
-    }
-
     public void save(Organisation organisation, Participant participant) {
         jdbc.sql("""
                         update participant set name = ?, browser = ?, queue_id = ?, line = ?, connected_at = ?,

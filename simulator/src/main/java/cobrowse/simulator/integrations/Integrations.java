@@ -3,6 +3,7 @@ package cobrowse.simulator.integrations;
 import cobrowse.simulator.lifecycle.Ids;
 import cobrowse.simulator.organisation.Documents;
 import cobrowse.simulator.organisation.Furnishing;
+import cobrowse.simulator.organisation.Furniture;
 import cobrowse.simulator.organisation.IntegrationEntry;
 import cobrowse.simulator.organisation.Inventory;
 import cobrowse.simulator.organisation.Organisation;
@@ -65,12 +66,12 @@ public class Integrations implements Furnishing {
     }
 
     @Override
-    public void furnish(OrganisationFile file, Organisation organisation) {
+    public void furnish(OrganisationFile file, Organisation organisation, Furniture furniture) {
         var now = clock.now(organisation);
         file.integrations().forEach(entry -> {
             var state = entry.enabled() ? Integration.ENABLED : Integration.DISABLED;
             var integration = Integration.made(entry.id(), entry.name(), entry.type(), state, now);
-            shelf.insert(organisation, entry.id(), entry.name(), integration);
+            shelf.put(furniture, organisation, entry.id(), entry.name(), integration);
         });
     }
 

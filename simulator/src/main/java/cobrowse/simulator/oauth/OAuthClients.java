@@ -3,6 +3,7 @@ package cobrowse.simulator.oauth;
 import cobrowse.simulator.caller.Scopes;
 import cobrowse.simulator.lifecycle.Lifecycle;
 import cobrowse.simulator.organisation.Furnishing;
+import cobrowse.simulator.organisation.Furniture;
 import cobrowse.simulator.organisation.Inventory;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.OrganisationFile;
@@ -129,12 +130,11 @@ public class OAuthClients implements Furnishing {
     }
 
     @Override
-    public void furnish(OrganisationFile file, Organisation organisation) {
+    public void furnish(OrganisationFile file, Organisation organisation, Furniture furniture) {
         var notes = ClientNotes.madeAt(clock.now(organisation));
-        var rows = file.clients().stream()
-                .map(entry -> row(ClientsInFile.client(entry, organisation).noted(notes)))
-                .toList();
-        batches.batchUpdate(INSERT, rows);
+        file.clients()
+                .forEach(entry -> furniture.put(
+                        INSERT, row(ClientsInFile.client(entry, organisation).noted(notes))));
     }
 
     @Override

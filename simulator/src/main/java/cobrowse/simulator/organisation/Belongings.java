@@ -1,6 +1,8 @@
 package cobrowse.simulator.organisation;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -8,10 +10,22 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Belongings {
 
-    private final JdbcClient jdbc;
+    private static final String HELD_FIRST = "conversation";
 
-    Belongings(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final JdbcOperations batches;
+
+    /** They do not change once the simulator has begun. */
+    private volatile @Nullable List<String> tables;
+
+    Belongings(JdbcClient jdbc, JdbcOperations batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    /** Keeps what an organisation has from its start. */
+    void add(Furniture furniture) {
+        furniture.keep(batches);
     }
 
     /** Takes all away that an organisation has. */
@@ -25,11 +39,22 @@ class Belongings {
                 .update();
     }
 
+    /** Takes away whose rows every call holds first; the rest may go with the organisation itself. */
+    void clearConversations(String organisationId) {
+        clear(HELD_FIRST, organisationId);
+    }
+
     /** Every table whose rows belong to an organisation; first the one whose rows every call holds first. */
     List<String> tables() {
+        var known = tables;
+        if (known == null) tables = known = read();
+        return known;
+    }
+
+    private List<String> read() {
         return jdbc.sql("""
                         select table_name from information_schema.columns
                         where table_schema = 'public' and column_name = 'organisation_id'
-                        order by case table_name when 'conversation' then 0 else 1 end, table_name""").query(String.class).list();
+                        order by case table_name when ? then 0 else 1 end, table_name""").param(HELD_FIRST).query(String.class).list();
     }
 }

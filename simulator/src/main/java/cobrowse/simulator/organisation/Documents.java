@@ -14,6 +14,10 @@ import tools.jackson.databind.json.JsonMapper;
 public class Documents {
 
     private static final String BODIES = "select body from document where organisation_id = ? and kind = ?";
+    static final String INSERT = """
+            insert into document (organisation_id, kind, id, name, body) values (?, ?, ?, ?, ?)
+            on conflict do nothing""";
+
     private static final String IN_ORDER = " order by name, id limit ? offset ?";
 
     private final JdbcClient jdbc;
@@ -64,9 +68,7 @@ public class Documents {
     }
 
     boolean insert(Organisation organisation, String kind, String id, String name, String body) {
-        return jdbc.sql("""
-                        insert into document (organisation_id, kind, id, name, body) values (?, ?, ?, ?, ?)
-                        on conflict do nothing""").params(organisation.id(), kind, id, name, body).update() > 0;
+        return jdbc.sql(INSERT).params(organisation.id(), kind, id, name, body).update() > 0;
     }
 
     boolean save(Organisation organisation, String kind, String id, String name, String body) {

@@ -40,9 +40,14 @@ public class Founder {
         var sealed = births.sealed(file);
         var organisation = organisation(file);
         organisations.insert(organisation);
-        furnish(sealed, organisation);
+        furnish(sealed, furnishings, organisation);
         births.register(sealed, template, idle);
         return organisation;
+    }
+
+    /** Adds a store's part of a file to an organisation that is there. */
+    public void add(OrganisationFile part, Furnishing store, Organisation organisation) {
+        furnish(part, List.of(store), organisation);
     }
 
     /** Brings an organisation back to what it was made as, with the same ids, secrets and tokens. Empty when nobody knows what that was. */
@@ -53,7 +58,7 @@ public class Founder {
     /** Ends an organisation with all it has. */
     public void dissolve(String organisationId) {
         if (organisations.hold(organisationId).isEmpty()) return;
-        belongings.clear(organisationId);
+        belongings.clearConversations(organisationId);
         organisations.delete(organisationId);
     }
 
@@ -62,12 +67,14 @@ public class Founder {
         organisations.hold(organisation.id());
         belongings.clear(organisation.id());
         organisations.begin(organisation);
-        furnish(sealed, organisation);
+        furnish(sealed, furnishings, organisation);
         return organisation;
     }
 
-    private void furnish(OrganisationFile sealed, Organisation organisation) {
-        furnishings.forEach(furnishing -> furnishing.furnish(sealed, organisation));
+    private void furnish(OrganisationFile sealed, List<Furnishing> stores, Organisation organisation) {
+        var furniture = new Furniture();
+        stores.forEach(store -> store.furnish(sealed, organisation, furniture));
+        belongings.add(furniture);
     }
 
     private static Organisation organisation(OrganisationFile file) {

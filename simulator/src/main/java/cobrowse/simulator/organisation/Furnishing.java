@@ -5,8 +5,13 @@ import cobrowse.simulator.organisation.file.Findings;
 /** A store that takes its part of a new organisation. */
 public interface Furnishing {
 
-    /** @param file complete and checked; its secrets and tokens are sealed already */
-    void furnish(OrganisationFile file, Organisation organisation);
+    /**
+     * Tells what an organisation has from its start.
+     *
+     * @param file complete and checked; its secrets and tokens are sealed already
+     * @param furniture takes the rows, and keeps them when all stores have told theirs
+     */
+    void furnish(OrganisationFile file, Organisation organisation, Furniture furniture);
 
     /** Looks for what is wrong with the store's part of a file. Ids in there are complete. */
     default void check(OrganisationFile file, Findings findings) {}

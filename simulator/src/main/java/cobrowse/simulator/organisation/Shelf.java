@@ -58,6 +58,11 @@ public final class Shelf<T> {
         return documents.insert(organisation, kind, id, name, json.writeValueAsString(thing));
     }
 
+    /** Puts a thing among those that an organisation has from its start. */
+    public void put(Furniture furniture, Organisation organisation, String id, String name, T thing) {
+        furniture.put(Documents.INSERT, organisation.id(), kind, id, name, json.writeValueAsString(thing));
+    }
+
     /** @return false when there is no such thing */
     public boolean save(Organisation organisation, String id, String name, T thing) {
         return documents.save(organisation, kind, id, name, json.writeValueAsString(thing));

@@ -1,6 +1,7 @@
 package cobrowse.simulator.providers;
 
 import cobrowse.simulator.organisation.Furnishing;
+import cobrowse.simulator.organisation.Furniture;
 import cobrowse.simulator.organisation.Inventory;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.OrganisationFile;
@@ -8,7 +9,6 @@ import cobrowse.simulator.organisation.OrganisationFile.ProviderEntry;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,11 +21,9 @@ public class Providers implements Furnishing {
             "insert into provider (organisation_id, id, name, enabled) values (?, ?, ?, ?)";
 
     private final JdbcClient jdbc;
-    private final JdbcOperations batches;
 
-    Providers(JdbcClient jdbc, JdbcOperations batches) {
+    Providers(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.batches = batches;
     }
 
     public List<Provider> all(Organisation organisation) {
@@ -63,11 +61,8 @@ public class Providers implements Furnishing {
     }
 
     @Override
-    public void furnish(OrganisationFile file, Organisation organisation) {
-        var rows = file.providers().stream()
-                .map(it -> new Object[] {organisation.id(), it.id(), it.name(), it.enabled()})
-                .toList();
-        batches.batchUpdate(INSERT, rows);
+    public void furnish(OrganisationFile file, Organisation organisation, Furniture furniture) {
+        file.providers().forEach(it -> furniture.put(INSERT, organisation.id(), it.id(), it.name(), it.enabled()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package cobrowse.simulator.routing;
 
 import cobrowse.simulator.organisation.Furnishing;
+import cobrowse.simulator.organisation.Furniture;
 import cobrowse.simulator.organisation.Inventory;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.OrganisationFile;
@@ -85,9 +86,8 @@ public class Queues implements Furnishing {
     }
 
     @Override
-    public void furnish(OrganisationFile file, Organisation organisation) {
-        var rows = file.queues().stream().map(queue -> row(organisation, queue)).toList();
-        batches.batchUpdate(INSERT, rows);
+    public void furnish(OrganisationFile file, Organisation organisation, Furniture furniture) {
+        file.queues().forEach(queue -> furniture.put(INSERT, row(organisation, queue)));
     }
 
     private static @Nullable Object[] row(Organisation organisation, QueueEntry queue) {

@@ -2,6 +2,7 @@ package cobrowse.simulator.users;
 
 import cobrowse.simulator.lifecycle.Lifecycle;
 import cobrowse.simulator.organisation.Furnishing;
+import cobrowse.simulator.organisation.Furniture;
 import cobrowse.simulator.organisation.Inventory;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.OrganisationFile;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,21 +28,17 @@ class UsersInFile implements Furnishing {
     private static final String USUAL = "available";
 
     private final JdbcClient jdbc;
-    private final JdbcOperations batches;
     private final UserRows rows;
 
-    UsersInFile(JdbcClient jdbc, JdbcOperations batches, UserRows rows) {
+    UsersInFile(JdbcClient jdbc, UserRows rows) {
         this.jdbc = jdbc;
-        this.batches = batches;
         this.rows = rows;
     }
 
     @Override
-    public void furnish(OrganisationFile file, Organisation organisation) {
-        var people = file.users().stream()
-                .map(entry -> rows.row(organisation, user(entry), presence(entry)))
-                .toList();
-        batches.batchUpdate(UserRows.INSERT, people);
+    public void furnish(OrganisationFile file, Organisation organisation, Furniture furniture) {
+        file.users()
+                .forEach(entry -> furniture.put(UserRows.INSERT, rows.row(organisation, user(entry), presence(entry))));
     }
 
     /** Permissions are words. */

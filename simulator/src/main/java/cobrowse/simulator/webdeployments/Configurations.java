@@ -2,6 +2,7 @@ package cobrowse.simulator.webdeployments;
 
 import cobrowse.simulator.lifecycle.Ids;
 import cobrowse.simulator.organisation.Documents;
+import cobrowse.simulator.organisation.Furniture;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.Shelf;
 import cobrowse.simulator.organisation.SimulatedClock;
@@ -71,14 +72,21 @@ class Configurations {
     }
 
     /** Makes the configuration that a deployment has which came without one: published once, and the same id each time. */
-    void makeFor(Organisation organisation, WebDeployment deployment, String name) {
+    void makeFor(Organisation organisation, WebDeployment deployment) {
+        var configuration = goingWith(organisation, deployment, deployment.name());
+        shelf.insert(organisation, configuration.id(), deployment.name(), configuration);
+        notes.insert(organisation, deployment.id(), deployment.name(), usualNotes(organisation, deployment));
+    }
+
+    /** The same, of a deployment that an organisation has from its start. */
+    void putFor(Furniture furniture, Organisation organisation, WebDeployment deployment, String name) {
         var configuration = goingWith(organisation, deployment, name);
-        shelf.insert(organisation, configuration.id(), name, configuration);
-        notes.insert(
-                organisation,
-                deployment.id(),
-                deployment.name(),
-                DeploymentNotes.usual(deployment, clock.now(organisation)));
+        shelf.put(furniture, organisation, configuration.id(), name, configuration);
+        notes.put(furniture, organisation, deployment.id(), deployment.name(), usualNotes(organisation, deployment));
+    }
+
+    private DeploymentNotes usualNotes(Organisation organisation, WebDeployment deployment) {
+        return DeploymentNotes.usual(deployment, clock.now(organisation));
     }
 
     /** Forgets which configuration a deployment used that is gone. */

@@ -3,6 +3,7 @@ package cobrowse.simulator.webdeployments;
 import cobrowse.simulator.lifecycle.Lifecycle;
 import cobrowse.simulator.organisation.DeploymentEntry;
 import cobrowse.simulator.organisation.Furnishing;
+import cobrowse.simulator.organisation.Furniture;
 import cobrowse.simulator.organisation.Inventory;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.OrganisationFile;
@@ -28,6 +29,10 @@ public class WebDeployments implements Furnishing {
 
     private static final String COLUMNS =
             "select id, name, status, cobrowse_channels from deployment where organisation_id = ? ";
+
+    private static final String INSERT = """
+            insert into deployment (name, status, cobrowse_channels, organisation_id, id)
+            values (?, ?, ?, ?, ?) on conflict do nothing""";
 
     private static final List<String> CHANNELS =
             Arrays.stream(Channel.values()).map(Lifecycle::spelt).toList();
@@ -80,19 +85,13 @@ public class WebDeployments implements Furnishing {
      * @return false, and nothing is kept, when a deployment with that id is there already
      */
     public boolean insert(Organisation organisation, WebDeployment deployment) {
-        return insert(organisation, deployment, deployment.name());
-    }
-
-    private boolean insert(Organisation organisation, WebDeployment deployment, String configuration) {
         if (!insertAlone(organisation, deployment)) return false;
-        configurations.makeFor(organisation, deployment, configuration);
+        configurations.makeFor(organisation, deployment);
         return true;
     }
 
     boolean insertAlone(Organisation organisation, WebDeployment deployment) {
-        return jdbc.sql("""
-                        insert into deployment (name, status, cobrowse_channels, organisation_id, id)
-                        values (?, ?, ?, ?, ?) on conflict do nothing""").params(values(organisation, deployment)).update() > 0;
+        return jdbc.sql(INSERT).params(values(organisation, deployment)).update() > 0;
     }
 
     public void save(Organisation organisation, WebDeployment deployment) {
@@ -109,8 +108,12 @@ public class WebDeployments implements Furnishing {
     }
 
     @Override
-    public void furnish(OrganisationFile file, Organisation organisation) {
-        file.deployments().forEach(entry -> insert(organisation, deployment(entry), named(entry)));
+    public void furnish(OrganisationFile file, Organisation organisation, Furniture furniture) {
+        for (var entry : file.deployments()) {
+            var deployment = deployment(entry);
+            furniture.put(INSERT, values(organisation, deployment).toArray());
+            configurations.putFor(furniture, organisation, deployment, named(entry));
+        }
     }
 
     private static String named(DeploymentEntry entry) {

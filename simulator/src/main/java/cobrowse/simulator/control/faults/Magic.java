@@ -2,6 +2,7 @@ package cobrowse.simulator.control.faults;
 
 import cobrowse.simulator.control.faults.MagicBook.Page;
 import cobrowse.simulator.conversations.Conversations;
+import cobrowse.simulator.organisation.Founder;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.OrganisationFile;
 import cobrowse.simulator.organisation.Organisations;
@@ -16,7 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What the magic values of a call do before it is carried out. */
 @Component
-record Magic(Conversations conversations, Organisations organisations, TransactionOperations transactions) {
+record Magic(
+        Conversations conversations, Organisations organisations, Founder founder, TransactionOperations transactions) {
 
     private static final String CONVERSATION = """
             {"conversations": [{"id": "%s", "media": "chat", "state": "connected",
@@ -51,7 +53,7 @@ record Magic(Conversations conversations, Organisations organisations, Transacti
             organisations.hold(organisation.id());
             if (conversations.find(organisation, id).isPresent()) return;
             var file = CONVERSATION.formatted(id, MagicBook.participant(id));
-            conversations.furnish(JsonMapper.shared().readValue(file, OrganisationFile.class), organisation);
+            founder.add(JsonMapper.shared().readValue(file, OrganisationFile.class), conversations, organisation);
         });
     }
 }
