@@ -115,6 +115,13 @@ public class Conversations implements Furnishing {
                         furniture.put(ConversationRows.INSERT_PARTICIPANT, ConversationRows.row(organisation, it)));
     }
 
+    /** Adds those of a file to an organisation that is there. */
+    public void add(OrganisationFile file, Organisation organisation) {
+        var furniture = new Furniture();
+        furnish(file, organisation, furniture);
+        furniture.keep(batches);
+    }
+
     /** Those that a file can hold: with a customer in them. */
     @Override
     public void describe(Organisation organisation, Inventory inventory) {

@@ -40,14 +40,9 @@ public class Founder {
         var sealed = births.sealed(file);
         var organisation = organisation(file);
         organisations.insert(organisation);
-        furnish(sealed, furnishings, organisation);
+        furnish(sealed, organisation);
         births.register(sealed, template, idle);
         return organisation;
-    }
-
-    /** Adds a store's part of a file to an organisation that is there. */
-    public void add(OrganisationFile part, Furnishing store, Organisation organisation) {
-        furnish(part, List.of(store), organisation);
     }
 
     /** Brings an organisation back to what it was made as, with the same ids, secrets and tokens. Empty when nobody knows what that was. */
@@ -67,13 +62,13 @@ public class Founder {
         organisations.hold(organisation.id());
         belongings.clear(organisation.id());
         organisations.begin(organisation);
-        furnish(sealed, furnishings, organisation);
+        furnish(sealed, organisation);
         return organisation;
     }
 
-    private void furnish(OrganisationFile sealed, List<Furnishing> stores, Organisation organisation) {
+    private void furnish(OrganisationFile sealed, Organisation organisation) {
         var furniture = new Furniture();
-        stores.forEach(store -> store.furnish(sealed, organisation, furniture));
+        furnishings.forEach(store -> store.furnish(sealed, organisation, furniture));
         belongings.add(furniture);
     }
 

@@ -24,7 +24,7 @@ public final class Furniture {
         rows.computeIfAbsent(statement, it -> new ArrayList<>()).add(row);
     }
 
-    void keep(JdbcOperations jdbc) {
+    public void keep(JdbcOperations jdbc) {
         rows.forEach((statement, values) -> jdbc.batchUpdate(statement, new Batch(values)));
     }
 

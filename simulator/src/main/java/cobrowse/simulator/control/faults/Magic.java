@@ -2,7 +2,6 @@ package cobrowse.simulator.control.faults;
 
 import cobrowse.simulator.control.faults.MagicBook.Page;
 import cobrowse.simulator.conversations.Conversations;
-import cobrowse.simulator.organisation.Founder;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.OrganisationFile;
 import cobrowse.simulator.organisation.Organisations;
@@ -17,8 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What the magic values of a call do before it is carried out. */
 @Component
-record Magic(
-        Conversations conversations, Organisations organisations, Founder founder, TransactionOperations transactions) {
+record Magic(Conversations conversations, Organisations organisations, TransactionOperations transactions) {
 
     private static final String CONVERSATION = """
             {"conversations": [{"id": "%s", "media": "chat", "state": "connected",
@@ -53,7 +51,7 @@ record Magic(
             organisations.hold(organisation.id());
             if (conversations.find(organisation, id).isPresent()) return;
             var file = CONVERSATION.formatted(id, MagicBook.participant(id));
-            founder.add(JsonMapper.shared().readValue(file, OrganisationFile.class), conversations, organisation);
+            conversations.add(JsonMapper.shared().readValue(file, OrganisationFile.class), organisation);
         });
     }
 }
