@@ -3,6 +3,7 @@ package cobrowse.simulator.channels;
 import cobrowse.simulator.organisation.FallsDue;
 import cobrowse.simulator.organisation.Organisation;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,11 @@ class ChannelEnds implements FallsDue {
         this.channels = channels;
         this.desk = desk;
         this.postbox = postbox;
+    }
+
+    @Override
+    public List<String> organisations() {
+        return channels.waiting();
     }
 
     @Override

@@ -139,6 +139,13 @@ class Channels {
                 .collect(Collectors.toSet());
     }
 
+    /** The organisations in which there is a channel. */
+    List<String> waiting() {
+        return jdbc.sql("select distinct organisation_id from channel")
+                .query(String.class)
+                .list();
+    }
+
     /** When the next channel has to be warned, or ends. */
     Optional<Instant> nextDue(Organisation organisation) {
         return Optional.ofNullable(

@@ -75,6 +75,11 @@ class InviteDesk implements FallsDue {
     }
 
     @Override
+    public List<String> organisations() {
+        return invites.waiting();
+    }
+
+    @Override
     public Optional<Instant> nextDue(Organisation organisation) {
         return invites.nextDue(organisation);
     }

@@ -65,6 +65,13 @@ public class Invites {
                 .list();
     }
 
+    /** The organisations in which an invite waits for its answer. */
+    List<String> waiting() {
+        return jdbc.sql("select distinct organisation_id from invite where state = 'PENDING'")
+                .query(String.class)
+                .list();
+    }
+
     Optional<Instant> nextDue(Organisation organisation) {
         return jdbc.sql("""
                         select expires_at from invite

@@ -28,6 +28,13 @@ class DelayedEvents {
                 .update();
     }
 
+    /** The organisations in which an event is late. */
+    List<String> waiting() {
+        return jdbc.sql("select distinct organisation_id from delayed_event")
+                .query(String.class)
+                .list();
+    }
+
     Optional<Instant> nextDue(Organisation organisation) {
         return Optional.ofNullable(jdbc.sql("select min(due_at) from delayed_event where organisation_id = ?")
                         .param(organisation.id())

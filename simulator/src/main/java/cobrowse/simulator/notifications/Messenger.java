@@ -6,6 +6,7 @@ import cobrowse.simulator.organisation.SimulatedClock;
 import cobrowse.simulator.organisation.Timekeeper;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,11 @@ public class Messenger implements FallsDue {
         var due = clocks.clock().now(organisation).plus(late);
         delayed.insert(organisation, due, event);
         clocks.timekeeper().expect(organisation, due);
+    }
+
+    @Override
+    public List<String> organisations() {
+        return delayed.waiting();
     }
 
     @Override

@@ -2,7 +2,6 @@ package cobrowse.simulator.organisation;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -66,8 +65,6 @@ class Caretaker implements DisposableBean {
         vanishing.idle(now.minus(LONGER)).forEach(id -> {
             if (vanishing.vanish(id, now.minus(LONGER))) memories.bury(id);
         });
-        var gone = new HashSet<>(uses.organisations());
-        gone.removeAll(vanishing.left());
-        gone.forEach(memories::bury);
+        vanishing.gone(uses.organisations()).forEach(memories::bury);
     }
 }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -41,12 +40,6 @@ public class Organisations {
     public Optional<Organisation> hold(String id) {
         jdbc.sql("update organisation set name = name where id = ?").param(id).update();
         return find(id);
-    }
-
-    public List<Organisation> all() {
-        return jdbc.sql(SELECT + "order by o.id")
-                .query((row, number) -> read(row))
-                .list();
     }
 
     public void insert(Organisation organisation) {

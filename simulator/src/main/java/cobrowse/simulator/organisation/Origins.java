@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public class Origins {
 
     /** The oldest first. */
     public List<Origin> list(int size, long offset) {
-        return jdbc.sql(JOINED + "order by g.made_at, o.id limit ? offset ?")
+        return jdbc.sql(JOINED + "order by g.made_at, g.sandbox_id limit ? offset ?")
                 .params(size, offset)
                 .query(Origins::read)
                 .list();
@@ -50,13 +51,16 @@ public class Origins {
     /** @param file as JSON, sealed */
     void insert(Origin origin, String file) {
         jdbc.sql(
-                        "insert into origin (sandbox_id, template, file, made_at, idle_millis, used_at) values (?, ?, ?, ?, ?, ?)")
+                        "insert into origin (sandbox_id, template, file, made_at, idle_millis, used_at, vanishes_at) values (?, ?, ?, ?, ?, ?, ?)")
                 .param(origin.organisationId())
                 .param(origin.template())
                 .param(file)
                 .param(origin.made().toEpochMilli())
                 .param(origin.idle().map(Duration::toMillis).orElse(null))
                 .param(origin.used().toEpochMilli())
+                .param(origin.idle()
+                        .map(idle -> origin.used().plus(idle).toEpochMilli())
+                        .orElse(null))
                 .update();
     }
 
@@ -72,16 +76,21 @@ public class Origins {
     void used(Map<String, Instant> uses) {
         var rows = uses.entrySet().stream()
                 .map(use -> new Object[] {
-                    use.getValue().toEpochMilli(), use.getKey(), use.getValue().toEpochMilli()
+                    use.getValue().toEpochMilli(),
+                    use.getValue().toEpochMilli(),
+                    use.getKey(),
+                    use.getValue().toEpochMilli()
                 })
                 .toList();
         if (rows.isEmpty()) return;
-        batches.batchUpdate("update origin set used_at = ? where sandbox_id = ? and used_at < ?", rows);
+        batches.batchUpdate(
+                "update origin set used_at = ?, vanishes_at = idle_millis + ? where sandbox_id = ? and used_at < ?",
+                rows);
     }
 
     /** Organisations whose idle time was over by a time. */
     List<String> idle(Instant by) {
-        return jdbc.sql("select sandbox_id from origin where used_at + idle_millis < ? order by sandbox_id")
+        return jdbc.sql("select sandbox_id from origin where vanishes_at < ? order by sandbox_id")
                 .param(by.toEpochMilli())
                 .query(String.class)
                 .list();
@@ -89,15 +98,19 @@ public class Origins {
 
     /** Holds an organisation that is to vanish. @return false when it is not to, for it was used or is gone */
     boolean take(String organisationId, Instant by) {
-        return jdbc.sql("update origin set used_at = used_at where sandbox_id = ? and used_at + idle_millis < ?")
+        return jdbc.sql("update origin set used_at = used_at where sandbox_id = ? and vanishes_at < ?")
                         .params(organisationId, by.toEpochMilli())
                         .update()
                 == 1;
     }
 
-    Set<String> ids() {
-        return Set.copyOf(
-                jdbc.sql("select id from organisation").query(String.class).list());
+    /** Those of some organisations that there are. */
+    Set<String> left(Collection<String> ids) {
+        if (ids.isEmpty()) return Set.of();
+        return Set.copyOf(jdbc.sql("select id from organisation where id in (:ids)")
+                .param("ids", ids)
+                .query(String.class)
+                .list());
     }
 
     private static Origin read(ResultSet row, int number) throws SQLException {

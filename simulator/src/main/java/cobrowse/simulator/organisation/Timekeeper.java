@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -100,7 +103,7 @@ public class Timekeeper implements DisposableBean, HearsNews {
 
     /** After a start from a file: what fell due meanwhile happens now, and alarms are set for the rest. */
     void resume() {
-        transactions.execute(transaction -> organisations.all()).forEach(organisation -> ring(organisation.id()));
+        transactions.execute(transaction -> waiting()).forEach(this::ring);
     }
 
     /** Where something happens, something may fall due: should the simulator that set the alarm be gone then, this one rings. */
@@ -174,6 +177,12 @@ public class Timekeeper implements DisposableBean, HearsNews {
                 .map(thing -> thing.nextDue(organisation))
                 .flatMap(Optional::stream)
                 .min(Instant::compareTo);
+    }
+
+    private Set<String> waiting() {
+        return things().stream()
+                .flatMap(thing -> thing.organisations().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private List<FallsDue> things() {

@@ -1,6 +1,7 @@
 package cobrowse.simulator.organisation;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,9 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Ends organisations that nobody uses, each in a transaction of its own. */
 @Component
 class Vanishing {
+
+    /** How many are looked for with one statement. */
+    private static final int AT_A_TIME = 500;
 
     private final Origins origins;
     private final Founder founder;
@@ -39,8 +43,14 @@ class Vanishing {
         });
     }
 
-    /** The organisations that there are. */
-    Set<String> left() {
-        return transactions.execute(transaction -> origins.ids());
+    /** Those of some organisations that there are no more. */
+    Set<String> gone(Set<String> ids) {
+        var gone = new HashSet<>(ids);
+        var rest = List.copyOf(ids);
+        for (var from = 0; from < rest.size(); from += AT_A_TIME) {
+            var some = rest.subList(from, Math.min(rest.size(), from + AT_A_TIME));
+            gone.removeAll(transactions.execute(transaction -> origins.left(some)));
+        }
+        return gone;
     }
 }

@@ -9,6 +9,7 @@ import cobrowse.simulator.sessions.CobrowseSession.Signal;
 import cobrowse.simulator.sessions.CobrowseSession.State;
 import cobrowse.simulator.wire.Deeds;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -80,6 +81,11 @@ public class SessionDesk implements FallsDue {
     public void endIn(Organisation organisation, String conversationId) {
         sessions.liveIn(organisation, conversationId, now(organisation))
                 .forEach(session -> signal(organisation, session, Signal.EITHER_SIDE_ENDED));
+    }
+
+    @Override
+    public List<String> organisations() {
+        return sessions.waiting();
     }
 
     @Override

@@ -97,6 +97,13 @@ public class Sessions {
                 .list();
     }
 
+    /** The organisations in which a session is on offer. */
+    List<String> waiting() {
+        return jdbc.sql("select distinct organisation_id from cobrowse_session where state = 'OFFERED'")
+                .query(String.class)
+                .list();
+    }
+
     Optional<Instant> nextDue(Organisation organisation) {
         return jdbc.sql("""
                         select offer_expires_at from cobrowse_session
