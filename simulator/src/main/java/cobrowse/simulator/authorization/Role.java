@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ record Role(
         List<String> permissions,
         List<Policy> policies) {
 
+    private static final Pattern PERMISSION = Pattern.compile("[^:]+:[^:]+:.+");
+
     /** All that it allows, as permissions are written. */
     Set<String> words() {
         return Stream.concat(permissions.stream(), policies.stream().flatMap(Policy::words))
@@ -38,11 +41,14 @@ record Role(
     static List<Policy> policies(Collection<String> words) {
         var actions = new TreeMap<String, List<String>>();
         if (words.contains(Policy.ALL)) actions.put("*:*", List.of(Policy.ALL));
-        words.stream().filter(word -> word.matches("[^:]+:[^:]+:.+")).sorted().forEach(word -> {
-            var cut = word.indexOf(':', word.indexOf(':') + 1);
-            actions.computeIfAbsent(word.substring(0, cut), key -> new ArrayList<>())
-                    .add(word.substring(cut + 1));
-        });
+        words.stream()
+                .filter(word -> PERMISSION.matcher(word).matches())
+                .sorted()
+                .forEach(word -> {
+                    var cut = word.indexOf(':', word.indexOf(':') + 1);
+                    actions.computeIfAbsent(word.substring(0, cut), key -> new ArrayList<>())
+                            .add(word.substring(cut + 1));
+                });
         return actions.entrySet().stream()
                 .map(entry -> {
                     var cut = entry.getKey().indexOf(':');
@@ -54,7 +60,8 @@ record Role(
 
     private static List<String> ofNoDomain(Collection<String> words) {
         return words.stream()
-                .filter(word -> !word.equals(Policy.ALL) && !word.matches("[^:]+:[^:]+:.+"))
+                .filter(word ->
+                        !word.equals(Policy.ALL) && !PERMISSION.matcher(word).matches())
                 .sorted()
                 .toList();
     }

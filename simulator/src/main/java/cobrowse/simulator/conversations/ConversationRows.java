@@ -25,6 +25,12 @@ final class ConversationRows {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    /** What most have, which nobody needs to write or read anew. */
+    private static final Kept NOTHING = new Kept(null, ParticipantDetails.NONE);
+
+    private static final String NOTHING_WRITTEN = JSON.writeValueAsString(NOTHING);
+    private static final String NO_DETAILS_WRITTEN = JSON.writeValueAsString(ConversationDetails.NONE);
+
     private ConversationRows() {}
 
     static @Nullable Object[] row(Organisation organisation, Conversation conversation) {
@@ -68,19 +74,22 @@ final class ConversationRows {
     }
 
     static String written(Participant participant) {
-        return JSON.writeValueAsString(new Kept(participant.line().disconnect().orElse(null), participant.details()));
+        var kept = new Kept(participant.line().disconnect().orElse(null), participant.details());
+        return kept.equals(NOTHING) ? NOTHING_WRITTEN : JSON.writeValueAsString(kept);
     }
 
     static String written(ConversationDetails details) {
-        return JSON.writeValueAsString(details);
+        return details.equals(ConversationDetails.NONE) ? NO_DETAILS_WRITTEN : JSON.writeValueAsString(details);
     }
 
     static ConversationDetails details(String json) {
-        return JSON.readValue(json, ConversationDetails.class);
+        return json.equals(NO_DETAILS_WRITTEN)
+                ? ConversationDetails.NONE
+                : JSON.readValue(json, ConversationDetails.class);
     }
 
     static Participant participant(ResultSet row, int number) throws SQLException {
-        var kept = JSON.readValue(row.getString("details"), Kept.class);
+        var kept = kept(row.getString("details"));
         return new Participant(
                 row.getString("id"),
                 row.getString("conversation_id"),
@@ -91,6 +100,10 @@ final class ConversationRows {
                 Browser.valueOf(row.getString("browser")),
                 line(row, kept),
                 kept.details());
+    }
+
+    private static Kept kept(String json) {
+        return json.equals(NOTHING_WRITTEN) ? NOTHING : JSON.readValue(json, Kept.class);
     }
 
     private static Optional<NamedQueue> queue(ResultSet row) throws SQLException {

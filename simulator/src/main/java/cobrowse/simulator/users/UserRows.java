@@ -26,6 +26,8 @@ class UserRows {
     /** A presence, as the table spells it, that goes with a routing status of its own. */
     private static final String ON_QUEUE = "ON_QUEUE";
 
+    private static final String BLANK = "{}";
+
     private final JsonMapper json;
 
     UserRows(JsonMapper json) {
@@ -53,7 +55,7 @@ class UserRows {
     }
 
     String write(Profile profile) {
-        return json.writeValueAsString(profile);
+        return profile.equals(Profile.BLANK) ? BLANK : json.writeValueAsString(profile);
     }
 
     User read(ResultSet row, int number) throws SQLException {
@@ -70,6 +72,6 @@ class UserRows {
     }
 
     private Profile profile(String more) {
-        return more.equals("{}") ? Profile.BLANK : json.readValue(more, Profile.class);
+        return more.equals(BLANK) ? Profile.BLANK : json.readValue(more, Profile.class);
     }
 }
