@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 
 /** Where notices are kept on their way to listeners at all simulators of the database. */
@@ -82,31 +84,33 @@ class Notices {
 
     /** Waits until nobody else numbers notices of the organisation. @return how many it has had */
     private long takeTurn(String organisationId, int notices) {
-        if (!count(organisationId, notices)) {
-            jdbc.sql("insert into channel_turn (organisation_id, notices) values (?, 0) on conflict do nothing")
-                    .param(organisationId)
-                    .update();
-            count(organisationId, notices);
-        }
-        return jdbc.sql("select notices from channel_turn where organisation_id = ?")
-                        .param(organisationId)
-                        .query(Long.class)
-                        .single()
+        return count(organisationId, notices).orElseGet(() -> {
+                    jdbc.sql("insert into channel_turn (organisation_id, notices) values (?, 0) on conflict do nothing")
+                            .param(organisationId)
+                            .update();
+                    return count(organisationId, notices).orElseThrow();
+                })
                 - notices;
     }
 
-    private boolean count(String organisationId, int notices) {
-        return jdbc.sql("update channel_turn set notices = notices + ? where organisation_id = ?")
-                        .params(notices, organisationId)
-                        .update()
-                > 0;
+    /** @return how many there are then; empty where none was ever counted */
+    private Optional<Long> count(String organisationId, int notices) {
+        var counted = new GeneratedKeyHolder();
+        jdbc.sql("update channel_turn set notices = notices + ? where organisation_id = ?")
+                .params(notices, organisationId)
+                .update(counted, "notices");
+        return Optional.ofNullable(counted.getKeyAs(Long.class));
     }
 
+    /** The place is looked up first: as a part of the deletion H2 would look for it once a row. */
     private void forgetOldest(String organisationId) {
-        jdbc.sql("""
-                        delete from channel_notice where organisation_id = ? and id <
-                          (select min(id) from
-                            (select id from channel_notice where organisation_id = ? order by id desc limit ?) newest)""").params(organisationId, organisationId, KEPT).update();
+        jdbc.sql("select id from channel_notice where organisation_id = ? order by id desc limit 1 offset ?")
+                .params(organisationId, KEPT - 1)
+                .query(Long.class)
+                .optional()
+                .ifPresent(oldest -> jdbc.sql("delete from channel_notice where organisation_id = ? and id < ?")
+                        .params(organisationId, oldest)
+                        .update());
     }
 
     private static Object[] row(String organisationId, Notice notice) {

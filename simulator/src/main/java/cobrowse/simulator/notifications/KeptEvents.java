@@ -3,7 +3,9 @@ package cobrowse.simulator.notifications;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.SimulatedClock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -64,24 +66,22 @@ class KeptEvents {
 
     /** Waits until nobody else numbers events of the organisation. @return how many it has had */
     private long takeTurn(Organisation organisation, int events) {
-        if (!count(organisation, events)) {
-            jdbc.sql("insert into event_turn (organisation_id, events) values (?, 0) on conflict do nothing")
-                    .param(organisation.id())
-                    .update();
-            count(organisation, events);
-        }
-        return jdbc.sql("select events from event_turn where organisation_id = ?")
-                        .param(organisation.id())
-                        .query(Long.class)
-                        .single()
+        return count(organisation, events).orElseGet(() -> {
+                    jdbc.sql("insert into event_turn (organisation_id, events) values (?, 0) on conflict do nothing")
+                            .param(organisation.id())
+                            .update();
+                    return count(organisation, events).orElseThrow();
+                })
                 - events;
     }
 
-    private boolean count(Organisation organisation, int events) {
-        return jdbc.sql("update event_turn set events = events + ? where organisation_id = ?")
-                        .params(events, organisation.id())
-                        .update()
-                > 0;
+    /** @return how many there are then; empty where none was ever counted */
+    private Optional<Long> count(Organisation organisation, int events) {
+        var counted = new GeneratedKeyHolder();
+        jdbc.sql("update event_turn set events = events + ? where organisation_id = ?")
+                .params(events, organisation.id())
+                .update(counted, "events");
+        return Optional.ofNullable(counted.getKeyAs(Long.class));
     }
 
     private void insert(Organisation organisation, CobrowseEvent event) {
@@ -94,10 +94,14 @@ class KeptEvents {
                 .update();
     }
 
+    /** The place is looked up first: as a part of the deletion H2 would look for it once a row. */
     private void forgetOldest(Organisation organisation) {
-        jdbc.sql("""
-                        delete from event where organisation_id = ? and id <
-                          (select min(id) from
-                            (select id from event where organisation_id = ? order by id desc limit ?) newest)""").params(organisation.id(), organisation.id(), KEPT).update();
+        jdbc.sql("select id from event where organisation_id = ? order by id desc limit 1 offset ?")
+                .params(organisation.id(), KEPT - 1)
+                .query(Long.class)
+                .optional()
+                .ifPresent(oldest -> jdbc.sql("delete from event where organisation_id = ? and id < ?")
+                        .params(organisation.id(), oldest)
+                        .update());
     }
 }
