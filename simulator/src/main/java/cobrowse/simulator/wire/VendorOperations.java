@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.server.PathContainer;
@@ -26,6 +28,9 @@ public class VendorOperations {
     record Published(String method, PathPattern path, String id, boolean gone) {}
 
     private volatile @Nullable Map<String, List<Published>> byMethod;
+
+    /** By our operation those that can take a call from it: found once, as most of ours have none and every call asks. */
+    private final Map<String, List<Published>> rivals = new ConcurrentHashMap<>();
 
     /** The operation that a call means. */
     Optional<Published> find(String method, PathContainer path) {
@@ -49,10 +54,30 @@ public class VendorOperations {
     }
 
     /** Whether the vendor publishes a word where ours has a variable: calls is no conversation's id. */
-    boolean isMoreExact(String method, PathContainer path, PathPattern ours) {
+    boolean isMoreExact(String method, String path, String ours) {
+        var rivals = this.rivals.computeIfAbsent(method + " " + ours, unseen -> rivals(method, ours));
+        if (rivals.isEmpty()) return false;
+        var parsed = PathContainer.parsePath(path);
+        return rivals.stream().anyMatch(operation -> operation.path().matches(parsed));
+    }
+
+    private List<Published> rivals(String method, String ours) {
+        var pattern = PathPatternParser.defaultInstance.parse(ours);
         return published().getOrDefault(method, List.of()).stream()
-                .filter(operation -> operation.path().matches(path))
-                .anyMatch(operation -> PathPattern.SPECIFICITY_COMPARATOR.compare(operation.path(), ours) < 0);
+                .filter(operation -> PathPattern.SPECIFICITY_COMPARATOR.compare(operation.path(), pattern) < 0)
+                .filter(operation -> canMeet(operation.path().getPatternString(), ours))
+                .toList();
+    }
+
+    /** Whether there can be a path that both patterns match: the words that both have are the same. */
+    private static boolean canMeet(String one, String other) {
+        var words = one.split("/");
+        var others = other.split("/");
+        return words.length == others.length
+                && IntStream.range(0, words.length)
+                        .allMatch(place -> words[place].equals(others[place])
+                                || words[place].contains("{")
+                                || others[place].contains("{"));
     }
 
     /** Read at the first call that needs it; there may be none. */

@@ -5,12 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.NoHandlerFoundException;
-import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
  * Keeps our endpoints from taking a word of the vendor's paths for an id: where the vendor has
@@ -32,14 +30,9 @@ class VendorsWords implements HandlerInterceptor {
         if (request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) instanceof String ours
                 && ours.startsWith("/api/")
                 && ours.endsWith("}")
-                && isTheVendors(request, ours)) {
+                && vendor.isMoreExact(request.getMethod(), request.getRequestURI(), ours)) {
             throw new NoHandlerFoundException(request.getMethod(), request.getRequestURI(), new HttpHeaders());
         }
         return true;
-    }
-
-    private boolean isTheVendors(HttpServletRequest request, String ours) {
-        var path = PathContainer.parsePath(request.getRequestURI());
-        return vendor.isMoreExact(request.getMethod(), path, PathPatternParser.defaultInstance.parse(ours));
     }
 }
