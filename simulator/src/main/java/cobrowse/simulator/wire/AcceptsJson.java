@@ -2,7 +2,10 @@ package cobrowse.simulator.wire;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -17,13 +20,20 @@ import org.springframework.web.servlet.HandlerInterceptor;
 @Component
 class AcceptsJson implements HandlerInterceptor {
 
+    /** Found once: reading annotations takes longer than many an endpoint. */
+    private final Map<Method, Boolean> answering = new ConcurrentHashMap<>();
+
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws HttpMediaTypeNotAcceptableException {
-        if (handler instanceof HandlerMethod method && answersJson(method) && !takesJson(request)) {
+        if (handler instanceof HandlerMethod method && isJsonOnly(method) && !takesJson(request)) {
             throw new HttpMediaTypeNotAcceptableException(List.of(MediaType.APPLICATION_JSON));
         }
         return true;
+    }
+
+    private boolean isJsonOnly(HandlerMethod method) {
+        return answering.computeIfAbsent(method.getMethod(), unseen -> answersJson(method));
     }
 
     private static boolean answersJson(HandlerMethod method) {
