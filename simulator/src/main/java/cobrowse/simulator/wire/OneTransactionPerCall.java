@@ -1,7 +1,6 @@
 package cobrowse.simulator.wire;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -10,7 +9,6 @@ import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.support.ModelAndViewContainer;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.servlet.mvc.method.annotation.ServletInvocableHandlerMethod;
 
 /**
@@ -19,7 +17,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ServletInvocableHan
  * stood in another's way, and was rolled back for it, is made again.
  */
 @Component
-class OneTransactionPerCall implements WebMvcRegistrations {
+class OneTransactionPerCall {
 
     private static final int MOST_TRIES = 10;
 
@@ -29,15 +27,8 @@ class OneTransactionPerCall implements WebMvcRegistrations {
         this.transactions = transactions;
     }
 
-    @Override
-    public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
-        return new RequestMappingHandlerAdapter() {
-            @Override
-            protected ServletInvocableHandlerMethod createInvocableHandlerMethod(HandlerMethod handler) {
-                var ours = handler.getBeanType().getPackageName().startsWith("cobrowse.");
-                return ours ? new InTransaction(handler) : super.createInvocableHandlerMethod(handler);
-            }
-        };
+    ServletInvocableHandlerMethod around(HandlerMethod handler) {
+        return new InTransaction(handler);
     }
 
     private final class InTransaction extends ServletInvocableHandlerMethod {
