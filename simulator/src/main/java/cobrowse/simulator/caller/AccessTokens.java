@@ -3,12 +3,14 @@ package cobrowse.simulator.caller;
 import cobrowse.simulator.lifecycle.Ids;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.Organisations;
+import cobrowse.simulator.organisation.Readings;
 import cobrowse.simulator.organisation.SimulatedClock;
 import cobrowse.simulator.organisation.Words;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,8 @@ public class AccessTokens {
     private final Organisations organisations;
     private final SimulatedClock clock;
     private final Ids ids;
+    private final Readings<Set<String>> scopes = new Readings<>(text -> Collections.unmodifiableSet(Scopes.read(text)));
+    private final Readings<Set<String>> permissions = new Readings<>(text -> Set.copyOf(Words.read(text)));
 
     AccessTokens(JdbcClient jdbc, Organisations organisations, SimulatedClock clock, Ids ids) {
         this.jdbc = jdbc;
@@ -129,13 +133,13 @@ public class AccessTokens {
                 row.getString("client_id"),
                 Optional.ofNullable(row.getString("user_id")),
                 Optional.ofNullable(row.getString("stands_for")),
-                Scopes.read(row.getString("scopes")),
+                scopes.of(row.getString("scopes")),
                 permissions(row.getString("permissions")),
                 Instant.ofEpochMilli(row.getLong("expires_at")));
     }
 
     /** Of a user or client that is gone there are none. */
-    private static Set<String> permissions(@Nullable String words) {
-        return words == null ? Set.of() : Set.copyOf(Words.read(words));
+    private Set<String> permissions(@Nullable String words) {
+        return words == null ? Set.of() : permissions.of(words);
     }
 }

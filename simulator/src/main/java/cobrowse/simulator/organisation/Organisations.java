@@ -20,10 +20,12 @@ public class Organisations {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Readings<Settings> settings;
 
     Organisations(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
+        this.settings = new Readings<>(text -> json.readValue(text, Settings.class));
     }
 
     public Optional<Organisation> find(String id) {
@@ -89,7 +91,7 @@ public class Organisations {
         return new Organisation(
                 row.getString("id"),
                 row.getString("name"),
-                json.readValue(row.getString("settings"), Settings.class),
+                settings.of(row.getString("settings")),
                 Duration.ofMillis(row.getLong("clock_ahead")),
                 Optional.ofNullable(row.getObject("clock_frozen_at", Long.class))
                         .map(Instant::ofEpochMilli));
