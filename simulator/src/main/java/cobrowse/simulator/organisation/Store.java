@@ -17,7 +17,8 @@ import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
 @Configuration(proxyBeanMethods = false)
 class Store {
 
-    private static final String LIKE_POSTGRESQL = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;LOCK_TIMEOUT=20000";
+    private static final String LIKE_POSTGRESQL =
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;LOCK_TIMEOUT=20000;QUERY_CACHE_SIZE=256";
 
     private static final int MILLIS_TO_BE_AWAY = 10_000;
 
