@@ -1,0 +1,107 @@
+"""What a start costs, until the first 200: of the simulator by plain `java -jar`, and of WireMock standalone."""
+
+import os
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from .machine import jars, jdks, load, say
+from .opponents import HEALTH, READ, WIREMOCKS_HEALTH, start_simulator, start_wiremock, write_stubs
+from .tables import spread, table
+
+# How long after the first 200 the memory is looked at.
+SETTLING = 1.0
+# A first start may go on in the background (it trains a cache): over when processor and cache rest for so long, or at the latest then.
+RESTS_FOR, AT_THE_LATEST = 3.0, 90.0
+
+
+@dataclass(frozen=True)
+class Start:
+    """Seconds, and megabytes. The first read: of the API, with a token; the first 200: of whatever says that all is well."""
+
+    cpu: float
+    wall: float
+    read_cpu: float
+    read_wall: float
+    resident: float
+
+
+def measure(options):
+    jars()
+    sections = []
+    for jdk in [number for number in jdks() if number in options.jdks]:
+        with tempfile.TemporaryDirectory(prefix="benchmarks-") as folder:
+            sections.append(_on(jdk, folder, options))
+    return "\n\n".join(sections)
+
+
+def _on(jdk, folder, options):
+    java = str(jdks()[jdk][0] / "bin/java")
+    stubs = write_stubs(f"{folder}/stubs")
+    os.makedirs(f"{folder}/no-stubs")
+    kinds = _kinds(java, folder, stubs)
+    first = [_first_start(java, Path(folder, f"first-{number}")) for number in range(options.first)]
+    _first_start(java, Path(folder))
+    starts = {name: [] for name in kinds}
+    for number in range(options.rounds):
+        say(f"JDK {jdk}, round {number + 1} of {options.rounds}, load {load():.1f}")
+        for name, (begin, health, read) in kinds.items():
+            starts[name].append(_observe(begin(), health, read))
+    rows = [_row("simulator, first start", first), *(_row(name, done) for name, done in starts.items())]
+    head = ["", "CPU to the first 200, s", "wall, s", "CPU to the first read, s", "wall, s", "resident memory, MB", "starts"]
+    return f"JDK {jdk}, load {load():.1f}\n\n" + table(head, rows)
+
+
+def _kinds(java, folder, stubs):
+    return {
+        "simulator, later starts": (lambda: start_simulator(java, folder), HEALTH, READ),
+        "WireMock standalone, no stubs": (lambda: start_wiremock(java, folder), WIREMOCKS_HEALTH, (WIREMOCKS_HEALTH,)),
+        "WireMock standalone, four stubs": (lambda: start_wiremock(java, folder, root=stubs), WIREMOCKS_HEALTH, ("/read",)),
+    }
+
+
+def _observe(server, health, read, until_it_rests=None):
+    try:
+        wall = server.wait(health)
+        cpu = server.cpu()
+        read_at = server.wait(*read)
+        first_read = server.cpu()
+        time.sleep(SETTLING)
+        start = Start(cpu, wall, first_read, read_at, server.resident())
+        if until_it_rests:
+            _rest(server, until_it_rests)
+        return start
+    finally:
+        server.stop()
+
+
+def _first_start(java, folder):
+    folder.mkdir(exist_ok=True)
+    say(f"a first start, with an empty cache: {java}")
+    return _observe(start_simulator(java, folder), HEALTH, READ, folder / "cache")
+
+
+def _rest(server, cache):
+    """Waits until nothing goes on in the background."""
+    latest, quiet_since, before = time.monotonic() + AT_THE_LATEST, time.monotonic(), None
+    while time.monotonic() < latest:
+        cpu, state = server.cpu(), _state(cache)
+        if before is None or state != before[1] or cpu - before[0] > 0.05:
+            quiet_since = time.monotonic()
+        elif time.monotonic() - quiet_since > RESTS_FOR:
+            return
+        before = (cpu, state)
+        time.sleep(0.5)
+
+
+def _state(cache):
+    return {str(file): file.stat().st_size for file in sorted(cache.rglob("*")) if file.is_file()}
+
+
+def _row(name, starts):
+    if not starts:
+        return [name, "", "", "", "", "", 0]
+    return [name, spread([it.cpu for it in starts]), spread([it.wall for it in starts]),
+            spread([it.read_cpu for it in starts]), spread([it.read_wall for it in starts]),
+            spread([it.resident for it in starts], "{:.0f}"), len(starts)]
