@@ -5,7 +5,7 @@ from statistics import median
 
 from . import wrk
 from .machine import jars, java, load, need, say
-from .operations import OPERATIONS, OPPONENTS, WITHOUT_JOURNAL, check, prepare
+from .operations import OPERATIONS, OPPONENTS, WITHOUT_JOURNAL, check, prepare, restore
 from .opponents import READ, WIREMOCKS_HEALTH, start_simulator, start_wiremock, write_stubs
 from .tables import table
 
@@ -50,13 +50,18 @@ def _lanes(simulator, wiremock, quiet, options):
 def _rounds(lanes, options):
     """Everybody warms up; then they take turns, so that noise hits all alike."""
     for server, operation, _ in lanes:
-        say(f"warming up: {operation['name']}")
         check(server, operation)
+    for server, operation, kind in lanes:
+        say(f"warming up: {operation['name']}")
+        if kind:
+            restore(server)
         wrk.warm_up(server, operation, options.warmup)
     runs = [[] for _ in lanes]
     for number in range(options.rounds):
         say(f"round {number + 1} of {options.rounds}, load {load():.1f}")
-        for (server, operation, _), done in zip(lanes, runs):
+        for (server, operation, kind), done in zip(lanes, runs):
+            if kind:
+                restore(server)
             done.append(wrk.run(server, operation, options.seconds))
     return list(zip(lanes, runs))
 
@@ -73,7 +78,7 @@ def _table(jdk, measured, options):
 
 
 def _row(operation, kind, runs, price):
-    own, times = price[operation["name"]], len(operation["calls"])
+    own, times = price[operation["name"]], len(operation["calls"]) if operation.get("inTurn") else 1
     ratio = f"{own / times / price[OPPONENTS[kind]['name']]:.2f} ({kind})" if kind else ""
     name = operation["name"] + (f" ({times} calls)" if times > 1 else "")
     return [name, f"{own:.0f}", f"{min(run.cpu for run in runs):.0f}–{max(run.cpu for run in runs):.0f}", ratio,

@@ -10,6 +10,9 @@ _FILE = json.loads((BENCHMARKS / "operations.json").read_text())
 OPERATIONS = _FILE["operations"]
 _START = OPERATIONS[0]["calls"][0]
 
+CONVERSATIONS = _FILE["conversations"]
+_ANY = "{conversation}"
+
 # The same body as the simulator's start gets.
 OPPONENTS = {
     "stateful": {"name": "WireMock: POST, scenario and template, journal",
@@ -27,19 +30,27 @@ WITHOUT_JOURNAL = {
 def prepare(server):
     """Arranges the demo organisation for as many calls as may come."""
     for asked in _FILE["prepare"]:
-        _send(server, asked)
+        for one in variants(asked):
+            _send(server, one)
+
+
+def restore(server):
+    """Nothing that a run left behind burdens the next: thousands of sessions in a conversation would be no real case."""
+    _send(server, _FILE["restore"])
 
 
 def check(server, operation):
     """A figure of what goes wrong would be worth nothing."""
     for asked in operation["calls"]:
-        _send(server, asked)
+        _send(server, variants(asked)[0])
 
 
-def tidy(server, operation):
-    """Of calls in turn the last undoes the others: whatever a run broke off in the middle of is brought to its end."""
-    if len(operation["calls"]) > 1:
-        _answer(server, operation["calls"][-1])
+def variants(asked):
+    """The same call for each conversation, where it names one."""
+    text = json.dumps(asked)
+    if _ANY not in text:
+        return [asked]
+    return [json.loads(text.replace(_ANY, f"62000000-0000-4000-8000-{number:012d}")) for number in range(CONVERSATIONS)]
 
 
 def body_of(asked):

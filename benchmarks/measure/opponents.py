@@ -19,8 +19,8 @@ STARTED = {
     "target": {"id": "{{jsonPath request.body '$.target.id'}}", "type": "interaction"},
     "settings": {"mode": "view"},
     "state": "offered",
-    "createdTimestamp": "{{now format=\"yyyy-MM-dd'T'HH:mm:ss.SSS'Z'\"}}",
-    "updatedTimestamp": "{{now format=\"yyyy-MM-dd'T'HH:mm:ss.SSS'Z'\"}}",
+    "createdTimestamp": "{{now}}",
+    "updatedTimestamp": "{{now}}",
     "links": {"self": {"href": "{{request.baseUrl}}/api/v2/cobrowse/sessions/"}},
 }
 READ_BACK = {**STARTED, "id": "benchmarked", "type": "cobrowse",
@@ -38,12 +38,13 @@ def _stub(method, path, status, body, template=False, **more):
 
 
 def stubs():
-    """A start that moves a scenario and fills a template, to and fro; the same without both; a read."""
-    turns = [("Started", "Again"), ("Again", "Started")]
-    moving = [
-        _stub("POST", "/stateful", 201, STARTED, template=True, scenarioName="session",
-              requiredScenarioState=now, newScenarioState=then) for now, then in turns]
-    return [*moving, _stub("POST", "/stateless", 201, READ_BACK), _stub("GET", "/read", 200, READ_BACK)]
+    """
+    A start that moves a scenario and fills a template; the same without both; a read. The scenario moves from its state to the
+    same: to and fro between two, some of several calls at once find it in neither, and are answered by 404.
+    """
+    moved = {"scenarioName": "session", "requiredScenarioState": "Started", "newScenarioState": "Started"}
+    return [_stub("POST", "/stateful", 201, STARTED, template=True, **moved),
+            _stub("POST", "/stateless", 201, READ_BACK), _stub("GET", "/read", 200, READ_BACK)]
 
 
 def write_stubs(folder):

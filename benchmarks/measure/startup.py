@@ -57,7 +57,7 @@ def _kinds(java, folder, stubs):
     return {
         "simulator, later starts": (lambda: start_simulator(java, folder), HEALTH, READ),
         "WireMock standalone, no stubs": (lambda: start_wiremock(java, folder), WIREMOCKS_HEALTH, (WIREMOCKS_HEALTH,)),
-        "WireMock standalone, four stubs": (lambda: start_wiremock(java, folder, root=stubs), WIREMOCKS_HEALTH, ("/read",)),
+        "WireMock standalone, three stubs": (lambda: start_wiremock(java, folder, root=stubs), WIREMOCKS_HEALTH, ("/read",)),
     }
 
 

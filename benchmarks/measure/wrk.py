@@ -1,17 +1,19 @@
 """wrk: so and so many connections that are kept, each with one call after another."""
 
 import json
+import re
 import subprocess
 import tempfile
 from dataclasses import dataclass
 
 from .machine import fail
-from .operations import body_of, headers_of, tidy
+from .operations import body_of, headers_of, variants
 
 THREADS = 2
 CONNECTIONS = 4
+UUID = re.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 
-# %s: the calls; several of an operation are made in turn, so only one connection may make them
+# %s: the calls, made in turn
 _SCRIPT = """
 local calls = {
 %s}
@@ -54,7 +56,7 @@ def _quoted(text):
 
 def _script(operation):
     lines = []
-    for asked in operation["calls"]:
+    for asked in [one for asked in operation["calls"] for one in variants(asked)]:
         headers = ", ".join(f"[{_quoted(name)}]={_quoted(value)}" for name, value in headers_of(asked).items())
         lines.append(f"  {{method={_quoted(asked['method'])}, path={_quoted(asked['path'])}, "
                      f"headers={{{headers}}}, body={_quoted(body_of(asked))}}},\n")
@@ -62,10 +64,12 @@ def _script(operation):
 
 
 def run(server, operation, seconds):
-    """Calls for some seconds, and counts what the server's processes did meanwhile."""
-    several = len(operation["calls"]) > 1
+    """
+    Calls for some seconds, and counts what the server's processes did meanwhile. Calls in turn, of which each undoes the one
+    before, are made by one connection, as they have an order.
+    """
+    several = operation.get("inTurn", False)
     refused = operation["calls"][0]["status"] >= 400
-    tidy(server, operation)
     with tempfile.NamedTemporaryFile("w", suffix=".lua") as script:
         script.write(_script(operation))
         script.flush()
@@ -80,10 +84,10 @@ def run(server, operation, seconds):
         fail(f"wrk said:\n{done.stdout}{done.stderr}")
     result = json.loads(lines[0].removeprefix("RESULT "))
     # the call that the run before broke off in the middle of may be answered only now, and stand in the way of the first
-    unlucky = 1 if several else 0
+    unlucky = 2 if several else 0
     if result["lost"] or abs(result["refused"] - (result["calls"] if refused else 0)) > unlucky:
         fail(f"{operation['name']}: of {result['calls']} calls {result['lost']} were lost and {result['refused']} refused")
-    acts = result["calls"] / len(operation["calls"])
+    acts = result["calls"] / (len(operation["calls"]) if several else 1)
     return Run(result["calls"], spent / acts * 1e6 if acts else 0, result["bytes"] / max(result["calls"], 1),
                result["p50"], result["p99"])
 
