@@ -34,6 +34,7 @@ public enum Refusal {
     TOO_LARGE(413, "request.entity.too.large"),
     WRONG_MEDIA_TYPE(415, "unsupported.media.type"),
     BAD_VALUE(400, "invalid.value"),
+    BAD_DATE(400, "invalid.date"),
     BAD_PARAMETER(400, "invalid.query.param.value"),
     NO_SUCH_CONVERSATION(404, "conversation.error.conversation.not.found"),
     NO_SUCH_PARTICIPANT(404, "conversation.error.participant.not.found"),

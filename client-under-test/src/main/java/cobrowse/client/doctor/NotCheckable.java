@@ -62,6 +62,7 @@ final class NotCheckable {
         put(rules, READING, "caller-has-one-of-the-permissions", "caller-has-all-of-the-permissions");
         put(rules, READING, "user-exists", "parameter-is-one-of-its-words", "at-most-100-users-are-named");
         put(rules, READING, "search-has-its-own-criteria", "presence-source-is-known");
+        put(rules, READING, "interval-is-two-times", "query-asks-for-what-is-kept");
     }
 
     private static void offering(Map<String, String> rules) {

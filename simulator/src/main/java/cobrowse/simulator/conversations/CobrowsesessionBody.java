@@ -30,7 +30,7 @@ public record CobrowsesessionBody(
         String provider) {
 
     /** Empty where the participant has no end of it. */
-    static @Nullable CobrowsesessionBody of(CobrowsePart part, Participant participant) {
+    public static @Nullable CobrowsesessionBody of(CobrowsePart part, Participant participant) {
         var shares = part.sharerParticipantId().filter(participant.id()::equals).isPresent();
         var views = part.viewerParticipantId().filter(participant.id()::equals).isPresent();
         if (!shares && !views) return null;

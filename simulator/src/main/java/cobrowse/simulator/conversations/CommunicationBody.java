@@ -98,12 +98,12 @@ public record CommunicationBody(
                 ByMedium.of(conversation, details, said));
     }
 
-    static String direction(Conversation conversation) {
+    public static String direction(Conversation conversation) {
         return conversation.details().outbound() ? "outbound" : "inbound";
     }
 
     /** Who carries a medium, as the vendor calls its own carriers. */
-    static String provider(Media media) {
+    public static String provider(Media media) {
         return switch (media) {
             case CALL -> "Edge";
             case CHAT -> "PureCloud Webchat v2";

@@ -4,6 +4,7 @@ import cobrowse.simulator.conversations.Participant.NamedQueue;
 import cobrowse.simulator.conversations.Participant.Purpose;
 import cobrowse.simulator.lifecycle.Ids;
 import cobrowse.simulator.organisation.Organisation;
+import cobrowse.simulator.wire.Interval;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -48,6 +49,15 @@ public class Participants {
     List<Participant> of(Organisation organisation, String conversationId) {
         return jdbc.sql(COLUMNS + "p.conversation_id = ? " + AGENTS_FIRST)
                 .params(organisation.id(), conversationId)
+                .query(ConversationRows::participant)
+                .list();
+    }
+
+    /** Those of the conversations that went on within an interval, in the same order. */
+    List<Participant> within(Organisation organisation, Interval interval) {
+        return jdbc.sql(COLUMNS + "p.conversation_id in (" + ConversationHistory.IDS + ")" + AGENTS_FIRST)
+                .param(organisation.id())
+                .params(ConversationHistory.params(organisation, interval))
                 .query(ConversationRows::participant)
                 .list();
     }

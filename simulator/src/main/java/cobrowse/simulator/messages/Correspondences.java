@@ -1,9 +1,12 @@
 package cobrowse.simulator.messages;
 
+import cobrowse.simulator.conversations.ConversationHistory;
 import cobrowse.simulator.messages.Correspondence.Messenger;
 import cobrowse.simulator.organisation.Organisation;
+import cobrowse.simulator.wire.Interval;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -43,6 +46,16 @@ class Correspondences {
                         wanted.integrationId().orElse(""))
                 .query(Correspondences::read)
                 .optional();
+    }
+
+    /** Of the conversations that went on within an interval. */
+    List<Correspondence> within(Organisation organisation, Interval interval) {
+        return jdbc.sql(COLUMNS + "where c.organisation_id = ? and c.conversation_id in (" + ConversationHistory.IDS
+                        + ")")
+                .param(organisation.id())
+                .params(ConversationHistory.params(organisation, interval))
+                .query(Correspondences::read)
+                .list();
     }
 
     void insert(Organisation organisation, Correspondence correspondence) {

@@ -1,12 +1,15 @@
 package cobrowse.simulator.messages;
 
+import cobrowse.simulator.conversations.ConversationHistory;
 import cobrowse.simulator.messages.Message.Direction;
 import cobrowse.simulator.organisation.Organisation;
+import cobrowse.simulator.wire.Interval;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,6 +43,18 @@ class Messages {
                 .params(organisation.id(), conversationId)
                 .query(this::read)
                 .list();
+    }
+
+    /** The ids of the conversations, of those that went on within an interval, in which the customer has said something. */
+    Set<String> customersWrote(Organisation organisation, Interval interval) {
+        return jdbc.sql("""
+                        select distinct conversation_id from message
+                        where organisation_id = ? and direction = 'INBOUND'
+                          and conversation_id in (""" + ConversationHistory.IDS + ")")
+                .param(organisation.id())
+                .params(ConversationHistory.params(organisation, interval))
+                .query(String.class)
+                .set();
     }
 
     void insert(Organisation organisation, Message message) {

@@ -2,21 +2,36 @@ package cobrowse.simulator.messages;
 
 import cobrowse.simulator.conversations.MessageParts;
 import cobrowse.simulator.organisation.Organisation;
+import cobrowse.simulator.wire.Interval;
 import cobrowse.simulator.wire.Timestamps;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Shows in conversations what was said in them. */
 @Component
-record SaidParts(Messages messages) implements MessageParts {
+record SaidParts(Messages messages, Correspondences correspondences) implements MessageParts {
 
     @Override
     public List<MessagePart> of(Organisation organisation, String conversationId) {
         return messages.saidIn(organisation, conversationId).stream()
                 .map(SaidParts::part)
                 .toList();
+    }
+
+    @Override
+    public Map<String, Messaging> within(Organisation organisation, Interval interval) {
+        var known = new HashMap<String, Messaging>();
+        var wrote = messages.customersWrote(organisation, interval);
+        wrote.forEach(id -> known.put(id, new Messaging(Correspondence.Messenger.WEBMESSAGING.spelt(), true)));
+        for (var way : correspondences.within(organisation, interval)) {
+            var id = way.conversationId();
+            known.put(id, new Messaging(way.messenger().spelt(), wrote.contains(id)));
+        }
+        return known;
     }
 
     private static MessagePart part(Message message) {

@@ -10,8 +10,12 @@ import cobrowse.simulator.conversations.Participant.Purpose;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.SimulatedClock;
 import cobrowse.simulator.sessions.CobrowseSession.State;
+import cobrowse.simulator.wire.Interval;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +30,18 @@ record SessionParts(Sessions sessions, Conversations conversations, SimulatedClo
         var agent = agent(organisation, conversationId);
         var now = clock.now(organisation);
         return found.stream().map(session -> part(session.asOf(now), agent)).toList();
+    }
+
+    @Override
+    public Map<String, List<CobrowsePart>> within(Organisation organisation, Interval interval) {
+        var now = clock.now(organisation);
+        var parts = new HashMap<String, List<CobrowsePart>>();
+        for (var session : sessions.within(organisation, interval)) {
+            var conversation = session.conversationId().orElseThrow();
+            var agent = session.offer().viewerId().or(() -> agent(organisation, conversation));
+            parts.computeIfAbsent(conversation, id -> new ArrayList<>()).add(part(session.asOf(now), agent));
+        }
+        return parts;
     }
 
     /** Who views where the start did not say: the conversation's first agent. */

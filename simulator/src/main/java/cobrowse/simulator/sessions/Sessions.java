@@ -1,6 +1,8 @@
 package cobrowse.simulator.sessions;
 
+import cobrowse.simulator.conversations.ConversationHistory;
 import cobrowse.simulator.organisation.Organisation;
+import cobrowse.simulator.wire.Interval;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -65,6 +67,15 @@ public class Sessions {
     List<CobrowseSession> in(Organisation organisation, String conversationId) {
         return jdbc.sql(COLUMNS + "conversation_id = ? order by created_at, id")
                 .params(organisation.id(), conversationId)
+                .query(this::read)
+                .list();
+    }
+
+    /** The sessions of the conversations that went on within an interval, the oldest first. */
+    List<CobrowseSession> within(Organisation organisation, Interval interval) {
+        return jdbc.sql(COLUMNS + "conversation_id in (" + ConversationHistory.IDS + ") order by created_at, id")
+                .param(organisation.id())
+                .params(ConversationHistory.params(organisation, interval))
                 .query(this::read)
                 .list();
     }

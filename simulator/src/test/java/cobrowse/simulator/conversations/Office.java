@@ -12,13 +12,13 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
 /** An organisation of a test's own, and its people at work in one of its conversations. */
-record Office(int port, JsonNode file, String conversation) {
+public record Office(int port, JsonNode file, String conversation) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** @param media of a conversation in which Ann is connected */
-    static Office with(int port, String media) throws Exception {
+    public static Office with(int port, String media) throws Exception {
         var made = new Office(port, MissingNode.getInstance(), "")
                 .send("POST", "/_sim/organisations", "{}", "Accept", "*/*");
         var file = JSON.readTree(made.body());
@@ -56,7 +56,7 @@ record Office(int port, JsonNode file, String conversation) {
     }
 
     /** The last part in the conversation of somebody who is called so is changed by that person. */
-    int changes(String person, String json) throws Exception {
+    public int changes(String person, String json) throws Exception {
         return by(person, "PATCH", "/participants/" + part(person), json).statusCode();
     }
 
@@ -66,12 +66,17 @@ record Office(int port, JsonNode file, String conversation) {
                 .statusCode();
     }
 
-    HttpResponse<String> by(String person, String method, String path, String json) throws Exception {
-        var token = found("tokens", "user", user(person)).path("token").asString();
-        return send(method, "/api/v2/conversations/" + conversation + path, json, "Authorization", "Bearer " + token);
+    public HttpResponse<String> by(String person, String method, String path, String json) throws Exception {
+        return as(person, method, "/api/v2/conversations/" + conversation + path, json);
     }
 
-    void sim(String path, String json) throws Exception {
+    /** @param path the whole of it */
+    public HttpResponse<String> as(String person, String method, String path, String json) throws Exception {
+        var token = found("tokens", "user", user(person)).path("token").asString();
+        return send(method, path, json, "Authorization", "Bearer " + token);
+    }
+
+    public void sim(String path, String json) throws Exception {
         var answer = send(
                 "POST",
                 "/_sim" + path,
@@ -107,7 +112,7 @@ record Office(int port, JsonNode file, String conversation) {
                 .orElseThrow();
     }
 
-    private HttpResponse<String> send(String method, String path, String body, String header, String value)
+    public HttpResponse<String> send(String method, String path, String body, String header, String value)
             throws Exception {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header("Content-Type", "application/json")
