@@ -81,6 +81,7 @@ final class Arrangements {
     private static Map<String, Consumer<Arrangements>> everything() {
         var all = new LinkedHashMap<>(SENTENCES);
         all.putAll(SignIns.SENTENCES);
+        all.putAll(GuestSignIns.SENTENCES);
         Talks.SENTENCES.forEach((sentence, talk) ->
                 all.put(sentence, now -> talk.accept(new Talks(now.lakeside.http()), now.learnt)));
         return all;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Puts what stands behind a contract's stand-ins into path and body of its call. */
+/** Puts what stands behind a contract's stand-ins into path, body and token of its call. */
 record StandIns(Map<String, String> values) implements Filter {
 
     /** Those that need no arrangement. */
@@ -30,6 +30,8 @@ record StandIns(Map<String, String> values) implements Filter {
         var path = call.getUserDefinedPath();
         if (!real(path).equals(path)) call.path(real(path));
         if (call.getBody() instanceof String body) call.body(real(body));
+        var authorization = call.getHeaders().getValue("Authorization");
+        if (authorization != null) call.replaceHeader("Authorization", real(authorization));
         return context.next(call, expected);
     }
 

@@ -35,6 +35,7 @@ public enum Refusal {
     WRONG_MEDIA_TYPE(415, "unsupported.media.type"),
     BAD_VALUE(400, "invalid.value"),
     BAD_DATE(400, "invalid.date"),
+    MISSING_PARAMETERS(400, "parameters.missing"),
     BAD_PARAMETER(400, "invalid.query.param.value"),
     NO_SUCH_CONVERSATION(404, "conversation.error.conversation.not.found"),
     NO_SUCH_PARTICIPANT(404, "conversation.error.participant.not.found"),

@@ -169,7 +169,9 @@ record Setup(String method, String path, String body) {
 
     /** Whether something is set up there; a guest's page calls under a deployment, and sets up nothing. */
     static boolean isOf(String path) {
-        return PATHS.matcher(path).matches() && !path.contains("/cobrowse/");
+        return PATHS.matcher(path).matches()
+                && !path.contains("/cobrowse/")
+                && !path.contains("/webdeployments/token/");
     }
 
     private static Setup post(String path, String body) {

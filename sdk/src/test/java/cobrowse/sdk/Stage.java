@@ -92,7 +92,11 @@ final class Stage implements AutoCloseable {
             case "guest" -> Optional.empty();
             case "Backend", "Narrow", "Desktop" ->
                 Optional.of(organisation.client(as).token());
-            default -> Optional.of(organisation.person(as).token());
+            default ->
+                Optional.of(
+                        as.startsWith("$(")
+                                ? filled(as)
+                                : organisation.person(as).token());
         };
     }
 

@@ -71,6 +71,9 @@ final class NotCheckable {
         put(rules, PLATFORM, "web-deployment-allows-cobrowse", "agent-has-a-session-left");
         put(rules, GUEST, "guests-are-within-the-rate-limit", "guest-names-a-session-of-the-deployment");
         put(rules, GUEST, "guests-session-is-not-over");
+        put(rules, GUEST, "exchange-names-a-code", "customers-deployment-is-active", "deployment-signs-customers-in");
+        put(rules, GUEST, "customers-code-is-good", "guest-shows-a-jwt", "guests-jwt-is-good");
+        put(rules, GUEST, "guests-refresh-token-is-good");
     }
 
     private static void conversing(Map<String, String> rules) {

@@ -38,7 +38,8 @@ interface AnalyticsRules {
             .from(chosen(
                     "The vendor declares an ISO-8601 interval and 400 invalid.date, and not what is answered to what."))
             .brokenBy(Example.of(query("\"interval\": \"2026-11-21\"")))
-            .keptBy(Example.of(query("\"interval\": \"2026-11-21T00:00:00Z/2026-11-22T00:00:00Z\"")));
+            .keptBy(Example.of(query(
+                    "\"interval\": \"2026-11-20T00:00:00Z/2100-01-01T00:00:00Z\", " + filtered("mediaType", "voice"))));
 
     Rule<QueryConversationDetails.Attempt> QUERY_ASKS_FOR_WHAT_IS_KEPT = rule(
                     "query-asks-for-what-is-kept",

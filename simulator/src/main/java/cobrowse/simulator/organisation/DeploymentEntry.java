@@ -22,4 +22,9 @@ public record DeploymentEntry(
         List<String> cobrowse,
 
         @Described(value = "The name of its configuration. Left out: its own.", usual = "\"\"")
-        String configuration) {}
+        String configuration,
+
+        @Described(
+                value = "Whether its configuration has authentication switched on, so that customers can sign in.",
+                usual = "false")
+        boolean signsCustomersIn) {}

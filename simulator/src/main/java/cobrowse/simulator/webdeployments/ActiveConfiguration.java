@@ -23,6 +23,13 @@ public class ActiveConfiguration {
                         Optional.ofNullable(of(organisation, deployment).cobrowse()));
     }
 
+    /** Whether a deployment's visitors are known who have signed in; no where there is no such deployment. */
+    public boolean signsCustomersIn(Organisation organisation, String deploymentId) {
+        return desk.find(organisation, deploymentId)
+                .filter(deployment -> of(organisation, deployment).says().signsCustomersIn())
+                .isPresent();
+    }
+
     /** Where co-browse is on is what the deployment has: a tester may have switched a channel. */
     ConfigurationVersion of(Organisation organisation, Deployment deployment) {
         var notes = deployment.notes();
@@ -33,7 +40,8 @@ public class ActiveConfiguration {
                         .goingWith(
                                 organisation,
                                 deployment.place(),
-                                deployment.place().name())
+                                deployment.place().name(),
+                                false)
                         .latest());
         var channels = deployment.place().channels();
         var settings = Optional.ofNullable(version.cobrowse()).orElse(CobrowseSettings.on(channels));

@@ -26,8 +26,9 @@ record ConfigurationRequest(
         @Nullable Map<String, Object> authenticationSettings,
         @Nullable Map<String, Object> video) {
 
-    /** A messenger that is on, with co-browse on some channels. */
-    static ConfigurationRequest usual(String name, CobrowseSettings cobrowse) {
+    /** A messenger that is on, with co-browse on some channels. @param authentication null where nobody signs in */
+    static ConfigurationRequest usual(
+            String name, CobrowseSettings cobrowse, @Nullable Map<String, Object> authentication) {
         return new ConfigurationRequest(
                 name,
                 null,
@@ -40,7 +41,7 @@ record ConfigurationRequest(
                 null,
                 cobrowse,
                 null,
-                null,
+                authentication,
                 null);
     }
 
@@ -60,6 +61,10 @@ record ConfigurationRequest(
                 journeyEvents,
                 authenticationSettings,
                 video);
+    }
+
+    boolean signsCustomersIn() {
+        return authenticationSettings != null && Boolean.TRUE.equals(authenticationSettings.get("enabled"));
     }
 
     List<Choice> choices() {

@@ -7,6 +7,7 @@ import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.Shelf;
 import cobrowse.simulator.organisation.SimulatedClock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -73,20 +74,28 @@ class Configurations {
 
     /** Makes the configuration that a deployment has which came without one: published once, and the same id each time. */
     void makeFor(Organisation organisation, WebDeployment deployment) {
-        var configuration = goingWith(organisation, deployment, deployment.name());
+        var configuration = goingWith(organisation, deployment, deployment.name(), false);
         shelf.insert(organisation, configuration.id(), deployment.name(), configuration);
         notes.insert(organisation, deployment.id(), deployment.name(), usualNotes(organisation, deployment));
     }
 
     /** The same, of a deployment that an organisation has from its start. */
-    void putFor(Furniture furniture, Organisation organisation, WebDeployment deployment, String name) {
-        var configuration = goingWith(organisation, deployment, name);
+    void putFor(
+            Furniture furniture, Organisation organisation, WebDeployment deployment, String name, boolean signsIn) {
+        var configuration = goingWith(organisation, deployment, name, signsIn);
         shelf.put(furniture, organisation, configuration.id(), name, configuration);
         notes.put(furniture, organisation, deployment.id(), deployment.name(), usualNotes(organisation, deployment));
     }
 
     private DeploymentNotes usualNotes(Organisation organisation, WebDeployment deployment) {
         return DeploymentNotes.usual(deployment, clock.now(organisation));
+    }
+
+    /** Whether visitors sign in, as the configuration says that goes with a deployment. */
+    boolean signInOn(Organisation organisation, WebDeployment deployment) {
+        return find(organisation, Ids.goingWith(deployment.id()))
+                .filter(configuration -> configuration.latest().says().signsCustomersIn())
+                .isPresent();
     }
 
     /** Forgets which configuration a deployment used that is gone. */
@@ -101,9 +110,21 @@ class Configurations {
                 .orElse("");
     }
 
-    Configuration goingWith(Organisation organisation, WebDeployment deployment, String name) {
-        var says = ConfigurationRequest.usual(name, CobrowseSettings.on(deployment.channels()));
+    Configuration goingWith(Organisation organisation, WebDeployment deployment, String name, boolean signsIn) {
+        var cobrowse = CobrowseSettings.on(deployment.channels());
+        var says = ConfigurationRequest.usual(name, cobrowse, signsIn ? authentication(deployment) : null);
         return drafted(organisation, Ids.goingWith(deployment.id()), says, null).publish(clock.now(organisation), null);
+    }
+
+    /** The identity provider is the simulator itself, and none of the organisation's integrations. */
+    private static Map<String, Object> authentication(WebDeployment deployment) {
+        return Map.of(
+                "enabled",
+                true,
+                "integrationId",
+                Ids.goingWith(deployment.id() + "/identity-provider"),
+                "allowSessionUpgrade",
+                true);
     }
 
     private Configuration drafted(

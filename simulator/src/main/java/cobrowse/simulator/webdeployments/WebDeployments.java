@@ -112,7 +112,7 @@ public class WebDeployments implements Furnishing {
         for (var entry : file.deployments()) {
             var deployment = deployment(entry);
             furniture.put(INSERT, values(organisation, deployment).toArray());
-            configurations.putFor(furniture, organisation, deployment, named(entry));
+            configurations.putFor(furniture, organisation, deployment, named(entry), entry.signsCustomersIn());
         }
     }
 
@@ -139,7 +139,8 @@ public class WebDeployments implements Furnishing {
                         deployment.name(),
                         Lifecycle.spelt(deployment.status()),
                         deployment.channels().stream().map(Lifecycle::spelt).toList(),
-                        configurations.nameFor(organisation, deployment))));
+                        configurations.nameFor(organisation, deployment),
+                        configurations.signInOn(organisation, deployment))));
     }
 
     private static WebDeployment deployment(DeploymentEntry entry) {

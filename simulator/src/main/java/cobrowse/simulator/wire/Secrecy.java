@@ -8,7 +8,7 @@ public final class Secrecy {
     public static final String HIDDEN = "[hidden]";
 
     /** The end of a name that means a secret, and the sign that its value follows; bounded, for texts can be hostile. */
-    private static final String NAMED = "(?:token|secret|password|verifier|\\bcode|authorization|cookie)"
+    private static final String NAMED = "(?:token|jwt|secret|password|verifier|\\bcode|authorization|cookie)"
             + "[a-z_]{0,20}\"?\\s{0,3}[=:]\\s{0,3}[\"\\[]{0,3}";
 
     private static final String SCHEME = "\\b(?:bearer|basic) {1,3}";

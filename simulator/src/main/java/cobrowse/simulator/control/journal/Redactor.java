@@ -27,7 +27,7 @@ final class Redactor {
 
     /** In a text that is no JSON and yet looks like it: a value in quotes, with whatever is in there. */
     private static final Pattern QUOTED = Pattern.compile(
-            "(?i)(\"[a-z_-]{0,40}(?:token|secret|password|verifier|code|authorization)\"\\s{0,9}:\\s{0,9}\")"
+            "(?i)(\"[a-z_-]{0,40}(?:token|jwt|secret|password|verifier|code|authorization)\"\\s{0,9}:\\s{0,9}\")"
                     + "(?:[^\"\\\\]|\\\\.)*+");
 
     private final Set<String> values = new LinkedHashSet<>();

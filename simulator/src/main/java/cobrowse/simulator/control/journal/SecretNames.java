@@ -24,6 +24,7 @@ final class SecretNames {
                 && (plain.endsWith("hash")
                         || Stream.of(
                                         "token",
+                                        "jwt",
                                         "bearer",
                                         "secret",
                                         "password",
