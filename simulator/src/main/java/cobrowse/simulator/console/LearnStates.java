@@ -3,6 +3,7 @@ package cobrowse.simulator.console;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -10,11 +11,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class LearnStates {
 
-    private final List<Diagram> diagrams =
-            StateTable.all().stream().map(DiagramLayout::draw).toList();
+    /** Drawn when somebody looks at them. */
+    private final SingletonSupplier<List<Diagram>> diagrams = SingletonSupplier.of(
+            () -> StateTable.all().stream().map(DiagramLayout::draw).toList());
 
     @GetMapping("/learn/states")
     ModelAndView show() {
-        return new ModelAndView("learn/states", Map.of("diagrams", diagrams));
+        return new ModelAndView("learn/states", Map.of("diagrams", diagrams.obtain()));
     }
 }
