@@ -17,8 +17,7 @@ import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
 @Configuration(proxyBeanMethods = false)
 class Store {
 
-    private static final String LIKE_POSTGRESQL =
-            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;LOCK_TIMEOUT=20000;QUERY_CACHE_SIZE=256";
+    private static final String LIKE_POSTGRESQL = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;LOCK_TIMEOUT=20000";
 
     private static final int MILLIS_TO_BE_AWAY = 10_000;
 
@@ -41,7 +40,7 @@ class Store {
         pool.setPassword(password);
         pool.setMaximumPoolSize(most);
         if (SharedStore.isPostgresql(url)) notice(pool);
-        else pool.setExceptionOverride(new ClosedByAccident());
+        else embed(pool);
         return pool;
     }
 
@@ -51,6 +50,11 @@ class Store {
         pool.addDataSourceProperty("connectTimeout", "5");
         pool.addDataSourceProperty("tcpKeepAlive", "true");
         pool.addDataSourceProperty("ApplicationName", "cobrowse-simulator");
+    }
+
+    private static void embed(HikariDataSource pool) {
+        pool.setDataSource(new KeptStatements(pool.getJdbcUrl()));
+        pool.setExceptionOverride(new ClosedByAccident());
     }
 
     /** A connection is taken when the first statement wants one, not when a call begins. */
