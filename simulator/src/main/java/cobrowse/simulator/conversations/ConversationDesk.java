@@ -3,6 +3,7 @@ package cobrowse.simulator.conversations;
 import cobrowse.simulator.conversations.Communication.Disconnect;
 import cobrowse.simulator.conversations.Conversation.Signal;
 import cobrowse.simulator.conversations.Conversation.State;
+import cobrowse.simulator.conversations.ConversationChanged.Part;
 import cobrowse.simulator.conversations.Participant.NamedQueue;
 import cobrowse.simulator.conversations.Participant.Purpose;
 import cobrowse.simulator.lifecycle.Lifecycle.Move;
@@ -188,6 +189,6 @@ public class ConversationDesk {
     }
 
     private void changed(Organisation organisation, String conversationId) {
-        events.publishEvent(new ConversationChanged(organisation, conversationId));
+        events.publishEvent(new ConversationChanged(organisation, conversationId, Part.ITSELF_AND_ITS_PEOPLE));
     }
 }

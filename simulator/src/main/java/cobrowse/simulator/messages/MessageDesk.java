@@ -3,6 +3,7 @@ package cobrowse.simulator.messages;
 import cobrowse.simulator.conversations.Conversation;
 import cobrowse.simulator.conversations.Conversation.Media;
 import cobrowse.simulator.conversations.ConversationChanged;
+import cobrowse.simulator.conversations.ConversationChanged.Part;
 import cobrowse.simulator.conversations.Conversations;
 import cobrowse.simulator.conversations.Participant;
 import cobrowse.simulator.conversations.Participant.Purpose;
@@ -55,7 +56,7 @@ public class MessageDesk {
 
     private Message keep(Organisation organisation, Message message) {
         messages.insert(organisation, message);
-        events.publishEvent(new ConversationChanged(organisation, message.conversationId()));
+        events.publishEvent(new ConversationChanged(organisation, message.conversationId(), Part.MESSAGES));
         return message;
     }
 

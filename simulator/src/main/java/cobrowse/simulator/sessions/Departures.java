@@ -1,6 +1,7 @@
 package cobrowse.simulator.sessions;
 
 import cobrowse.simulator.conversations.ConversationChanged;
+import cobrowse.simulator.conversations.ConversationChanged.Part;
 import cobrowse.simulator.conversations.Conversations;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.SimulatedClock;
@@ -14,6 +15,7 @@ record Departures(Sessions sessions, Conversations conversations, SessionDesk de
 
     @EventListener
     void endWithoutViewer(ConversationChanged changed) {
+        if (changed.what() != Part.ITSELF_AND_ITS_PEOPLE) return;
         var organisation = changed.organisation();
         sessions.liveIn(organisation, changed.conversationId(), clock.now(organisation)).stream()
                 .filter(session -> hasLostTheViewer(organisation, session))

@@ -21,7 +21,9 @@ record PageEvidence(Queues queues, Users users, SessionDesk desk) {
         return new StartOnPage.Attempt(
                 caller,
                 sent,
-                request.cobrowseTarget().flatMap(id -> desk.hold(organisation, id)),
+                request.cobrowseTarget()
+                        .filter(target -> !WebAddress.isOne(target))
+                        .flatMap(id -> desk.hold(organisation, id)),
                 request.routingData()
                         .flatMap(StartOnPage.RoutingData::queueId)
                         .flatMap(id -> queues.find(organisation, id)),

@@ -43,8 +43,9 @@ public class SessionDesk implements FallsDue {
 
     /** The session as it was left, held likewise. */
     private Optional<CobrowseSession> kept(Organisation organisation, String id) {
-        sessions.find(organisation, id)
-                .flatMap(CobrowseSession::conversationId)
+        var found = sessions.find(organisation, id);
+        if (found.isEmpty()) return found;
+        found.flatMap(CobrowseSession::conversationId)
                 .ifPresent(conversation -> conversations.hold(organisation, conversation));
         return sessions.hold(organisation, id);
     }

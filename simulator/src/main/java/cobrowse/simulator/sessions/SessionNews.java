@@ -1,6 +1,7 @@
 package cobrowse.simulator.sessions;
 
 import cobrowse.simulator.conversations.ConversationChanged;
+import cobrowse.simulator.conversations.ConversationChanged.Part;
 import cobrowse.simulator.conversations.Conversations;
 import cobrowse.simulator.messages.MessageDesk;
 import cobrowse.simulator.notifications.Messenger;
@@ -19,7 +20,7 @@ record SessionNews(
         messenger.publish(organisation, SessionEvent.of(session));
         session.conversationId().ifPresent(id -> {
             say(organisation, id, session, session.state() == State.ACTIVE ? "OfferingAccepted" : "Offering");
-            events.publishEvent(new ConversationChanged(organisation, id));
+            events.publishEvent(new ConversationChanged(organisation, id, Part.COBROWSE));
         });
     }
 
@@ -29,11 +30,13 @@ record SessionNews(
         after.conversationId().ifPresent(id -> {
             if (before.state() == State.OFFERED)
                 outcome(after.state()).ifPresent(type -> say(organisation, id, after, type));
-            events.publishEvent(new ConversationChanged(organisation, id));
+            events.publishEvent(new ConversationChanged(organisation, id, Part.COBROWSE));
         });
     }
 
+    /** A session that was routed has a conversation of its own, in which nobody writes. */
     private void say(Organisation organisation, String conversationId, CobrowseSession session, String type) {
+        if (session.origin() instanceof Origin.Routed) return;
         var token = session.offer().joinCode().orElse("");
         conversations
                 .find(organisation, conversationId)
