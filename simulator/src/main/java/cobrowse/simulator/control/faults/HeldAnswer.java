@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 
 /** Lets an answer pass, or keeps its body back where a fault wants it whole. */
 final class HeldAnswer extends HttpServletResponseWrapper {
@@ -46,9 +47,15 @@ final class HeldAnswer extends HttpServletResponseWrapper {
         return writer;
     }
 
+    /** JSON goes out in one piece, with its length, when it is done. */
     @Override
     public void flushBuffer() throws IOException {
-        if (!isHeld()) super.flushBuffer();
+        if (!isHeld() && !isJson()) super.flushBuffer();
+    }
+
+    private boolean isJson() {
+        var type = getContentType();
+        return type != null && type.startsWith(MediaType.APPLICATION_JSON_VALUE);
     }
 
     @Override
