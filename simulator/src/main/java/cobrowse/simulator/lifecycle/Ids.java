@@ -33,9 +33,8 @@ public class Ids {
 
     /** As many random digits, the first of which is not 0. */
     public String digits(int count) {
-        var text = new StringBuilder(count).append((char) ('1' + random.nextInt(9)));
-        while (text.length() < count) text.append((char) ('0' + random.nextInt(10)));
-        return text.toString();
+        var least = (long) Math.pow(10, count - 1);
+        return Long.toString(random.nextLong(least, 10 * least));
     }
 
     /** A token, code or secret that nobody can guess, safe in a URL. */

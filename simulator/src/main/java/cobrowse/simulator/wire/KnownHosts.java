@@ -21,6 +21,9 @@ public class KnownHosts {
 
     private final Set<String> names;
 
+    /** The last that was one of them: mostly everybody calls us by the same. */
+    private volatile String latest = "localhost";
+
     KnownHosts(@Value("${simulator.hosts:}") List<String> names, BindAddress address, SecureHosts secure) {
         this.names = Stream.of(names.stream(), address.host().stream(), secure.names())
                 .flatMap(each -> each)
@@ -36,7 +39,10 @@ public class KnownHosts {
 
     /** @param host what the header Host says */
     boolean include(String host) {
+        if (host.equals(latest)) return true;
         var name = PORT.matcher(host.toLowerCase(Locale.ROOT)).replaceFirst("");
-        return LOOPBACK.matcher(name).matches() || names.contains(name);
+        var known = LOOPBACK.matcher(name).matches() || names.contains(name);
+        if (known) latest = host;
+        return known;
     }
 }

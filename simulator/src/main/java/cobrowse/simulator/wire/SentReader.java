@@ -4,7 +4,9 @@ import cobrowse.simulator.wire.Sent.Malformed;
 import cobrowse.simulator.wire.Sent.Size;
 import cobrowse.simulator.wire.Sent.Type;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -41,6 +43,8 @@ class SentReader {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
+    private final Map<java.lang.reflect.Type, JavaType> types = new ConcurrentHashMap<>();
+
     Sent<?> read(HttpServletRequest request, JavaType type) {
         var bytes = BoundedBody.of(request);
         var size =
@@ -55,7 +59,7 @@ class SentReader {
     }
 
     JavaType typed(java.lang.reflect.Type type) {
-        return json.constructType(type);
+        return types.computeIfAbsent(type, json::constructType);
     }
 
     private Sent<?> read(byte[] bytes, JavaType type, JsonMapper mapper) {
