@@ -51,9 +51,7 @@ record ListCallConversations(Referee referee, ActiveConversations active, Conver
         var page = attempt.page().orElseThrow();
         var organisation = caller.organisation();
         var user = caller.userId().orElseThrow();
-        var found = active.list(organisation, user, Media.CALL.name(), page).stream()
-                .map(conversation -> bodies.of(organisation, conversation, Media.CALL))
-                .toList();
+        var found = bodies.of(organisation, active.list(organisation, user, Media.CALL.name(), page), Media.CALL);
         return EntityListing.of(found, page, active.count(organisation, user, Media.CALL.name()), PATH);
     }
 }

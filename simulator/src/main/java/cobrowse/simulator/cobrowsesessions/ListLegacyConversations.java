@@ -51,11 +51,7 @@ record ListLegacyConversations(Referee referee, SharedConversations active, Conv
         var organisation = caller.organisation();
         var user = caller.userId().orElseThrow();
         var all = active.of(organisation, user);
-        var shown = all.stream()
-                .skip(page.offset())
-                .limit(page.size())
-                .map(conversation -> bodies.of(organisation, conversation, Media.COBROWSE))
-                .toList();
-        return EntityListing.of(shown, page, all.size(), PATH);
+        var shown = all.stream().skip(page.offset()).limit(page.size()).toList();
+        return EntityListing.of(bodies.of(organisation, shown, Media.COBROWSE), page, all.size(), PATH);
     }
 }

@@ -2,8 +2,10 @@ package cobrowse.simulator.conversations;
 
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.wire.Interval;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What the vendor shows of co-browse sessions in a conversation. Whoever keeps the sessions knows it. */
 public interface CobrowseParts {
@@ -13,4 +15,14 @@ public interface CobrowseParts {
 
     /** The same of every conversation that went on within an interval, by the conversations' ids. */
     Map<String, List<CobrowsePart>> within(Organisation organisation, Interval interval);
+
+    /**
+     * Likewise of many conversations, by their ids; those without a session are left out.
+     *
+     * @param attendance who takes part in each, agents first
+     */
+    Map<String, List<CobrowsePart>> of(Organisation organisation, Map<String, List<Participant>> attendance);
+
+    /** Those of some conversations in which there is a session, live or over. */
+    Set<String> shared(Organisation organisation, Collection<String> conversationIds);
 }

@@ -60,9 +60,7 @@ record ListConversations(Referee referee, ActiveConversations active, Conversati
         var organisation = caller.organisation();
         var user = caller.userId().orElseThrow();
         var media = communicationType.orElse("").toUpperCase(Locale.ROOT);
-        var found = active.list(organisation, user, media, page).stream()
-                .map(conversation -> bodies.of(organisation, conversation))
-                .toList();
+        var found = bodies.of(organisation, active.list(organisation, user, media, page));
         return EntityListing.of(found, page, active.count(organisation, user, media), path(communicationType));
     }
 

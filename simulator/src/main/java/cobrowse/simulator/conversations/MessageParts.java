@@ -3,6 +3,7 @@ package cobrowse.simulator.conversations;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.wire.Interval;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** What the vendor shows of the messages of a conversation. Whoever keeps the messages knows it. */
 public interface MessageParts {
 
-    /** Those of a conversation, the oldest first. */
-    List<MessagePart> of(Organisation organisation, String conversationId);
+    /** Those of conversations, by their ids, each time the oldest first. Conversations in which nothing was said are left out. */
+    Map<String, List<MessagePart>> of(Organisation organisation, Collection<String> conversationIds);
 
     /** Of those messaging conversations that went on within an interval and of which more is known than that. */
     Map<String, Messaging> within(Organisation organisation, Interval interval);

@@ -3,9 +3,14 @@ package cobrowse.simulator.conversations;
 import cobrowse.simulator.conversations.Participant.NamedQueue;
 import cobrowse.simulator.conversations.Participant.Purpose;
 import cobrowse.simulator.lifecycle.Ids;
+import cobrowse.simulator.organisation.Marks;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.wire.Interval;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,6 +65,20 @@ public class Participants {
                 .params(ConversationHistory.params(organisation, interval))
                 .query(ConversationRows::participant)
                 .list();
+    }
+
+    /** Those of some conversations, by the conversations' ids, in the same order. Who has nobody in it is there too. */
+    Map<String, List<Participant>> of(Organisation organisation, Collection<String> conversationIds) {
+        var found = new HashMap<String, List<Participant>>();
+        conversationIds.forEach(id -> found.put(id, new ArrayList<>()));
+        if (found.isEmpty()) return found;
+        jdbc.sql(COLUMNS + "p.conversation_id in (" + Marks.forEach(conversationIds) + ") " + AGENTS_FIRST)
+                .param(organisation.id())
+                .params(List.copyOf(conversationIds))
+                .query(ConversationRows::participant)
+                .list()
+                .forEach(participant -> found.get(participant.conversationId()).add(participant));
+        return found;
     }
 
     List<Participant> customers(Organisation organisation) {

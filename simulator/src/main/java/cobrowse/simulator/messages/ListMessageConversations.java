@@ -51,9 +51,7 @@ record ListMessageConversations(Referee referee, ActiveConversations active, Con
         var page = attempt.page().orElseThrow();
         var organisation = caller.organisation();
         var user = caller.userId().orElseThrow();
-        var found = active.list(organisation, user, Media.MESSAGE.name(), page).stream()
-                .map(conversation -> bodies.of(organisation, conversation, Media.MESSAGE))
-                .toList();
+        var found = bodies.of(organisation, active.list(organisation, user, Media.MESSAGE.name(), page), Media.MESSAGE);
         return EntityListing.of(found, page, active.count(organisation, user, Media.MESSAGE.name()), PATH);
     }
 }

@@ -2,11 +2,13 @@ package cobrowse.simulator.messages;
 
 import cobrowse.simulator.conversations.ConversationHistory;
 import cobrowse.simulator.messages.Message.Direction;
+import cobrowse.simulator.organisation.Marks;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.wire.Interval;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,8 +41,15 @@ class Messages {
 
     /** What was said in a conversation, in its order. */
     List<Message> saidIn(Organisation organisation, String conversationId) {
-        return jdbc.sql(COLUMNS + "conversation_id = ? order by position")
-                .params(organisation.id(), conversationId)
+        return saidIn(organisation, List.of(conversationId));
+    }
+
+    /** What was said in some conversations, in its order. */
+    List<Message> saidIn(Organisation organisation, Collection<String> conversationIds) {
+        if (conversationIds.isEmpty()) return List.of();
+        return jdbc.sql(COLUMNS + "conversation_id in (" + Marks.forEach(conversationIds) + ") order by position")
+                .param(organisation.id())
+                .params(List.copyOf(conversationIds))
                 .query(this::read)
                 .list();
     }

@@ -5,9 +5,11 @@ import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.wire.Interval;
 import cobrowse.simulator.wire.Timestamps;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +18,10 @@ import org.springframework.stereotype.Component;
 record SaidParts(Messages messages, Correspondences correspondences) implements MessageParts {
 
     @Override
-    public List<MessagePart> of(Organisation organisation, String conversationId) {
-        return messages.saidIn(organisation, conversationId).stream()
-                .map(SaidParts::part)
-                .toList();
+    public Map<String, List<MessagePart>> of(Organisation organisation, Collection<String> conversationIds) {
+        return messages.saidIn(organisation, conversationIds).stream()
+                .collect(Collectors.groupingBy(
+                        Message::conversationId, Collectors.mapping(SaidParts::part, Collectors.toList())));
     }
 
     @Override

@@ -4,7 +4,6 @@ import cobrowse.simulator.organisation.Photograph.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +65,7 @@ class Camera {
     }
 
     private void insert(Rows rows) {
-        var marks = String.join(", ", Collections.nCopies(rows.columns().size(), "?"));
+        var marks = Marks.forEach(rows.columns());
         jdbc.batchUpdate(
                 "insert into %s (%s) values (%s)".formatted(rows.table(), String.join(", ", rows.columns()), marks),
                 rows.values().stream().map(List::toArray).toList());

@@ -13,10 +13,13 @@ import cobrowse.simulator.sessions.CobrowseSession.State;
 import cobrowse.simulator.wire.Interval;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Shows sessions in conversations as lines of the customer, who shares, and of the agent, who views. */
@@ -27,7 +30,28 @@ record SessionParts(Sessions sessions, Conversations conversations, SimulatedClo
     public List<CobrowsePart> of(Organisation organisation, String conversationId) {
         var found = sessions.in(organisation, conversationId);
         if (found.isEmpty()) return List.of();
-        var agent = agent(organisation, conversationId);
+        return parts(organisation, found, conversations.participants(organisation, conversationId));
+    }
+
+    @Override
+    public Map<String, List<CobrowsePart>> of(Organisation organisation, Map<String, List<Participant>> attendance) {
+        var found = sessions.in(organisation, attendance.keySet()).stream()
+                .collect(Collectors.groupingBy(
+                        session -> session.conversationId().orElseThrow()));
+        var parts = new HashMap<String, List<CobrowsePart>>();
+        found.forEach((conversation, theirs) ->
+                parts.put(conversation, parts(organisation, theirs, attendance.getOrDefault(conversation, List.of()))));
+        return parts;
+    }
+
+    @Override
+    public Set<String> shared(Organisation organisation, Collection<String> conversationIds) {
+        return sessions.shared(organisation, conversationIds);
+    }
+
+    private List<CobrowsePart> parts(
+            Organisation organisation, List<CobrowseSession> found, List<Participant> attendance) {
+        var agent = agent(attendance);
         var now = clock.now(organisation);
         return found.stream().map(session -> part(session.asOf(now), agent)).toList();
     }
@@ -38,15 +62,16 @@ record SessionParts(Sessions sessions, Conversations conversations, SimulatedClo
         var parts = new HashMap<String, List<CobrowsePart>>();
         for (var session : sessions.within(organisation, interval)) {
             var conversation = session.conversationId().orElseThrow();
-            var agent = session.offer().viewerId().or(() -> agent(organisation, conversation));
+            var agent =
+                    session.offer().viewerId().or(() -> agent(conversations.participants(organisation, conversation)));
             parts.computeIfAbsent(conversation, id -> new ArrayList<>()).add(part(session.asOf(now), agent));
         }
         return parts;
     }
 
     /** Who views where the start did not say: the conversation's first agent. */
-    private Optional<String> agent(Organisation organisation, String conversationId) {
-        return conversations.participants(organisation, conversationId).stream()
+    private static Optional<String> agent(List<Participant> attendance) {
+        return attendance.stream()
                 .filter(participant -> participant.purpose() == Purpose.AGENT)
                 .findFirst()
                 .map(Participant::id);

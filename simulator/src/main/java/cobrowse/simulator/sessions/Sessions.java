@@ -1,13 +1,16 @@
 package cobrowse.simulator.sessions;
 
 import cobrowse.simulator.conversations.ConversationHistory;
+import cobrowse.simulator.organisation.Marks;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.wire.Interval;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -65,8 +68,15 @@ public class Sessions {
 
     /** Every session of a conversation, the oldest first. */
     List<CobrowseSession> in(Organisation organisation, String conversationId) {
-        return jdbc.sql(COLUMNS + "conversation_id = ? order by created_at, id")
-                .params(organisation.id(), conversationId)
+        return in(organisation, List.of(conversationId));
+    }
+
+    /** Likewise of some conversations. */
+    List<CobrowseSession> in(Organisation organisation, Collection<String> conversationIds) {
+        if (conversationIds.isEmpty()) return List.of();
+        return jdbc.sql(COLUMNS + "conversation_id in (" + Marks.forEach(conversationIds) + ") order by created_at, id")
+                .param(organisation.id())
+                .params(List.copyOf(conversationIds))
                 .query(this::read)
                 .list();
     }
@@ -78,6 +88,17 @@ public class Sessions {
                 .params(ConversationHistory.params(organisation, interval))
                 .query(this::read)
                 .list();
+    }
+
+    /** Those of some conversations that have or had a session. */
+    Set<String> shared(Organisation organisation, Collection<String> conversationIds) {
+        if (conversationIds.isEmpty()) return Set.of();
+        return Set.copyOf(jdbc.sql("select distinct conversation_id from cobrowse_session where organisation_id = ?"
+                        + " and conversation_id in (" + Marks.forEach(conversationIds) + ")")
+                .param(organisation.id())
+                .params(List.copyOf(conversationIds))
+                .query(String.class)
+                .list());
     }
 
     /** The sessions that are not over in which a user looks, or whose agents are to look, the user being one. */
