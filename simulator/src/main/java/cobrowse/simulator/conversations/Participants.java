@@ -77,7 +77,8 @@ public class Participants {
                 .params(List.copyOf(conversationIds))
                 .query(ConversationRows::participant)
                 .list()
-                .forEach(participant -> found.get(participant.conversationId()).add(participant));
+                .forEach(participant -> found.computeIfAbsent(participant.conversationId(), id -> new ArrayList<>())
+                        .add(participant));
         return found;
     }
 
