@@ -9,6 +9,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Where everything is kept: in memory by default, in files with {@code --simulator.data=DIR}, elsewhere with
@@ -17,7 +19,7 @@ import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
 @Configuration(proxyBeanMethods = false)
 class Store {
 
-    private static final String LIKE_POSTGRESQL = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;LOCK_TIMEOUT=20000";
+    static final String LIKE_POSTGRESQL = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;LOCK_TIMEOUT=20000";
 
     private static final int MILLIS_TO_BE_AWAY = 10_000;
 
@@ -57,11 +59,27 @@ class Store {
         pool.setExceptionOverride(new ClosedByAccident());
     }
 
-    /** A connection is taken when the first statement wants one, not when a call begins. */
+    /**
+     * With this version's tables in it, whoever asks for it. A connection is taken when the first statement wants one, not
+     * when a call begins.
+     */
     @Bean
     @Primary
-    DataSource dataSource(HikariDataSource connections) {
+    DataSource dataSource(HikariDataSource connections, Environment environment) {
+        if (isNew(environment)) FreshTables.in(connections);
+        else WholeMigration.of(connections, DataFolder.of(environment));
         return new LazyConnectionDataSourceProxy(connections);
+    }
+
+    @Bean
+    TransactionTemplate transactions(PlatformTransactionManager manager) {
+        return new TransactionTemplate(manager);
+    }
+
+    /** Whether nobody can have written there before. */
+    private static boolean isNew(Environment environment) {
+        return environment.getProperty("spring.datasource.url", "").isBlank()
+                && DataFolder.of(environment).isEmpty();
     }
 
     private static String usualUrl(Environment environment, Ids ids) {

@@ -7,26 +7,22 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
-import org.springframework.core.env.Environment;
-import org.springframework.stereotype.Component;
 
 /**
  * Migrates files wholly or not at all. PostgreSQL undoes a migration that was killed; H2 keeps each statement that changes a
  * table, so a copy is made before, and a start that finds one begins with it.
  */
-@Component
-class WholeMigration implements FlywayMigrationStrategy {
+final class WholeMigration {
 
-    private final Optional<DataFolder> folder;
+    private WholeMigration() {}
 
-    WholeMigration(Environment environment) {
-        this.folder = DataFolder.of(environment);
-    }
-
-    @Override
-    public void migrate(Flyway flyway) {
+    /** @param folder where the store's file is, if it is kept in one */
+    static void of(DataSource store, Optional<DataFolder> folder) {
+        var flyway = Flyway.configure(WholeMigration.class.getClassLoader())
+                .dataSource(store)
+                .load();
         if (folder.isEmpty() || flyway.info().pending().length == 0) flyway.migrate();
         else migrate(flyway, folder.get());
     }

@@ -10,7 +10,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Tells Spring of our argument resolvers and interceptors, wherever they live. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class Wiring implements WebMvcConfigurer {
 
     private final List<HandlerMethodArgumentResolver> resolvers;

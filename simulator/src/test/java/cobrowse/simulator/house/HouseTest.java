@@ -30,7 +30,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Repository;
 
 /** The house, as docs and ARCHITECTURE.md describe it. */
-@AnalyzeClasses(packagesOf = CobrowseSimulator.class, importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packagesOf = CobrowseSimulator.class,
+        importOptions = {DoNotIncludeTests.class, Written.class})
 class HouseTest {
 
     private static final String[] FIRST_BAND = {
