@@ -57,6 +57,7 @@ final class Exec {
     /** Spring has said by then what was wrong. */
     private ConfigurableApplicationContext start(List<String> options) {
         var spring = new SpringApplication(application);
+        Understudy.listenTo(spring);
         spring.setRegisterShutdownHook(false);
         spring.setDefaultProperties(Map.of("simulator.ready-line", "stderr"));
         try {

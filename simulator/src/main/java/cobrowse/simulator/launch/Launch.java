@@ -13,6 +13,7 @@ public final class Launch {
     public static void of(Class<?> application, String... arguments) {
         var words = Arrays.asList(arguments);
         var rest = words.subList(Math.min(1, words.size()), words.size());
+        Lifeline.toLauncher();
         switch (words.isEmpty() ? "" : words.get(0)) {
             case "exec" -> System.exit(new Exec(application).run(rest));
             case "health" -> System.exit(Health.ask(rest));
@@ -22,6 +23,8 @@ public final class Launch {
 
     private static void simulate(Class<?> application, List<String> options) {
         if (options.contains(Lifeline.OPTION)) Lifeline.hold();
-        SpringApplication.run(application, options.toArray(String[]::new));
+        var spring = new SpringApplication(application);
+        Understudy.listenTo(spring);
+        spring.run(options.toArray(String[]::new));
     }
 }

@@ -62,8 +62,11 @@ final class Program implements AutoCloseable {
         }
     }
 
-    /** As kill -9 does. Returns when it is dead. */
+    /** As kill -9 does, of the simulator and of the launcher that may wait for it. Returns when they are dead. */
     void kill() {
+        var simulators = process.descendants().toList();
+        simulators.forEach(ProcessHandle::destroyForcibly);
+        simulators.forEach(simulator -> simulator.onExit().join());
         process.destroyForcibly().onExit().join();
     }
 

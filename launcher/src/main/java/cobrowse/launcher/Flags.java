@@ -1,0 +1,54 @@
+package cobrowse.launcher;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the simulator's JVM is told. The user's own options come after these, and win. */
+final class Flags {
+
+    /** From here on there is a cache of linked classes and method profiles, and not only of parsed classes. */
+    static final int AOT_SINCE = 25;
+
+    /** The number of the process that has started the simulator, and with which it ends. */
+    static final String LAUNCHER = "cobrowse.launcher.process";
+
+    /** The jar to run {@link Training} from, once the simulator is ready; absent where there is nothing to train. */
+    static final String TRAINING = "cobrowse.launcher.training";
+
+    private Flags() {}
+
+    static List<String> of(Installation installation, CommandLine line) {
+        var flags = common(line);
+        flags.add(quiet());
+        if (installation.archive().isFile()) flags.add(archive(installation));
+        else if (Training.isDue(installation))
+            flags.add("-D" + TRAINING + "=" + installation.jar().getPath());
+        return flags;
+    }
+
+    /** What an archive is made with. */
+    static List<String> ofTraining(String target) {
+        var flags = common(new CommandLine(List.of(), List.of(), List.of()));
+        flags.add((Jdk.feature() >= AOT_SINCE ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + target);
+        return flags;
+    }
+
+    /** An archive fits only a JVM with the same ones. */
+    private static List<String> common(CommandLine line) {
+        var flags = new ArrayList<String>();
+        flags.add("-XX:TieredStopAtLevel=1");
+        if (!line.choosesCollector()) flags.add("-XX:+UseSerialGC");
+        if (!line.choosesHeap()) flags.add("-Xms32m");
+        return flags;
+    }
+
+    /** An archive that does not fit, or is damaged, is passed over without a word. */
+    private static String quiet() {
+        return Jdk.feature() >= 24 ? "-Xlog:cds*=off,aot*=off" : "-Xlog:cds*=off";
+    }
+
+    private static String archive(Installation installation) {
+        return (Jdk.feature() >= AOT_SINCE ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=")
+                + installation.archive().getPath();
+    }
+}
