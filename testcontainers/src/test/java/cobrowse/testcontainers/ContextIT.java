@@ -31,6 +31,8 @@ class ContextIT {
         var builder = new ProcessBuilder(runnable(file.only("ENTRYPOINT"), "--server.port=0"));
         file.all("ENV")
                 .map(env -> env.rest().split("=", 2))
+                // a folder of the image is not to be made here
+                .filter(env -> !env[1].startsWith("/"))
                 .forEach(env -> builder.environment().put(env[0], env[1]));
         builder.environment().put("COBROWSE_CONTROL_TOKEN", TOKEN);
         container = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -14,12 +15,16 @@ import java.util.stream.Stream;
  *
  * @param jar the simulator's executable jar, in place of the one inside the testkit
  * @param java the program {@code java}, 17 or newer, in place of the tests' own
- * @param cache the folder that the jar is unpacked into, in place of the user's cache folder
+ * @param cache the folder that the jar is unpacked into, and what makes it start fast is kept in, in place of the user's
+ *     cache folder
  * @param arguments the simulator's own, such as {@code --simulator.data=target/simulator}
  * @param patience how long a start may take
  */
 public record SimulatorOptions(
         Optional<Path> jar, Optional<Path> java, Optional<Path> cache, List<String> arguments, Duration patience) {
+
+    /** Words with which the simulator is told to start without a cache; its jar has to be unpacked all the same. */
+    private static final Set<String> NO_CACHE = Set.of("off", "none");
 
     private static final Duration USUAL_PATIENCE = Duration.ofMinutes(3);
 
@@ -41,7 +46,7 @@ public record SimulatorOptions(
         return new SimulatorOptions(
                 find.apply("jar").map(Path::of),
                 find.apply("java").map(Path::of),
-                find.apply("cache").map(Path::of),
+                find.apply("cache").filter(folder -> !NO_CACHE.contains(folder)).map(Path::of),
                 find.apply("arguments").map(SimulatorOptions::words).orElse(List.of()),
                 USUAL_PATIENCE);
     }

@@ -19,6 +19,9 @@ public final class SimulatorProcess implements AutoCloseable {
     /** Meant for programs of the user's own: they would lead the simulator to other ports, files and databases. */
     private static final Pattern OF_OTHER_PROGRAMS = Pattern.compile("(SPRING|SERVER|LOGGING|MANAGEMENT)_.*");
 
+    /** What makes the simulator start fast is kept beside its jar. */
+    private static final String CACHE = "COBROWSE_SIMULATOR_CACHE";
+
     private static final int GRACE_SECONDS = 10;
 
     private final Process process;
@@ -92,6 +95,7 @@ public final class SimulatorProcess implements AutoCloseable {
         builder.environment()
                 .keySet()
                 .removeIf(name -> OF_OTHER_PROGRAMS.matcher(name).matches());
+        options.cache().ifPresent(folder -> builder.environment().putIfAbsent(CACHE, folder.toString()));
         try {
             return builder.start();
         } catch (IOException e) {
