@@ -20,7 +20,7 @@ final class Flags {
     static List<String> of(Installation installation, CommandLine line) {
         var flags = common(line);
         flags.add(quiet());
-        if (installation.archive().isFile()) flags.add(archive(installation));
+        if (installation.hasArchive()) flags.add(archive(installation));
         else if (Training.isDue(installation))
             flags.add("-D" + TRAINING + "=" + installation.jar().getPath());
         return flags;

@@ -2,6 +2,8 @@ package cobrowse.launcher;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * cache/BUILD/app/cobrowse-simulator.jar, lib/…   unpacked
  * cache/BUILD/JDK/simulator.jsa or .aot           the archive of loaded classes
+ *                 length                          the archive's in bytes, when it was made
  *                 lock, failed                    who makes it; why it could not be made
  * </pre>
  */
@@ -55,6 +58,20 @@ final class Installation {
 
     File ofThisJdk() {
         return new File(build, Jdk.id());
+    }
+
+    /** Whether there is one, in full: a JVM passes over one that does not fit, but falls over one that has no end. */
+    boolean hasArchive() {
+        try {
+            var length = new String(Files.readAllBytes(archiveLength().toPath()), StandardCharsets.US_ASCII);
+            return length.equals(Long.toString(archive().length()));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    File archiveLength() {
+        return new File(ofThisJdk(), "length");
     }
 
     File archive() {

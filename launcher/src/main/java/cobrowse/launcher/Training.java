@@ -39,7 +39,7 @@ public final class Training {
 
     /** Whether there is no archive, and none was tried in vain just now. */
     static boolean isDue(Installation installation) {
-        if (installation.archive().isFile()) return false;
+        if (installation.hasArchive()) return false;
         var failed = new File(installation.ofThisJdk(), FAILED).lastModified();
         return failed < System.currentTimeMillis() - TRIED_AGAIN_AFTER;
     }
@@ -61,7 +61,7 @@ public final class Training {
     boolean thorough() throws IOException {
         try (var channel = lockFile();
                 FileLock lock = channel.lock()) {
-            return lock.isValid() && (installation.archive().isFile() || train());
+            return lock.isValid() && (installation.hasArchive() || train());
         }
     }
 
@@ -77,6 +77,15 @@ public final class Training {
         return FileChannel.open(new File(folder, "lock").toPath(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
 
+    /** Also when the machine itself stops right after. */
+    private void putInPlace(File made) throws IOException {
+        try (var channel = FileChannel.open(made.toPath(), StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+        Files.writeString(installation.archiveLength().toPath(), Long.toString(made.length()));
+        Files.move(made.toPath(), installation.archive().toPath(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
     private boolean train() throws IOException {
         var folder = Files.createTempDirectory(installation.ofThisJdk().toPath(), "training")
                 .toFile();
@@ -84,7 +93,7 @@ public final class Training {
         try {
             var made = new File(folder, installation.archive().getName());
             new Rehearsal(installation.jar(), made, folder).run();
-            Files.move(made.toPath(), installation.archive().toPath(), StandardCopyOption.ATOMIC_MOVE);
+            putInPlace(made);
             failed.delete();
             return true;
         } catch (IOException e) {

@@ -62,7 +62,8 @@ final class Launched implements AutoCloseable {
 
     /** By SIGTERM. @return the exit code */
     int end() throws Exception {
-        process.destroy();
+        // by its handle: the process itself would close what is still to be read
+        process.toHandle().destroy();
         assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
         process.inputReader(UTF_8).lines().forEach(out::add);
         return process.exitValue();

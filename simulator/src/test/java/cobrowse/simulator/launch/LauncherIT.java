@@ -67,17 +67,18 @@ class LauncherIT {
     }
 
     @Test
-    void a_damaged_archive_is_passed_over_without_a_word() throws Exception {
-        var cache = folder.resolve("cache");
-        health(cache).waitFor();
-        var archive = archive();
-        var ofThisJdk = only(cache).resolve(archive.getParent().getFileName());
-        Files.createDirectories(ofThisJdk);
-        Files.writeString(ofThisJdk.resolve(archive.getFileName()), "no archive");
-        var started = Launched.with(cache.toString(), folder);
+    void an_archive_that_does_not_fit_is_passed_over_without_a_word() throws Exception {
+        var started = Launched.with(withArchive("no archive", 10), folder);
         assertThat(started.arguments()).anyMatch(LauncherIT::isArchive);
         started.end();
         assertThat(started.otherWords()).isEmpty();
+    }
+
+    @Test
+    void an_archive_that_has_lost_its_end_is_not_used() throws Exception {
+        try (var started = Launched.with(withArchive("no archive", 11), folder)) {
+            assertThat(started.arguments()).noneMatch(LauncherIT::isArchive);
+        }
     }
 
     @Test
@@ -134,6 +135,17 @@ class LauncherIT {
         prepares.destroyForcibly().waitFor();
         for (var one : rehearsed) one.onExit().get(3, TimeUnit.MINUTES);
         Launched.with(cache.toString(), folder).close();
+    }
+
+    private String withArchive(String text, int length) throws Exception {
+        var cache = folder.resolve("cache");
+        health(cache).waitFor();
+        var prepared = archive();
+        var ofThisJdk =
+                Files.createDirectories(only(cache).resolve(prepared.getParent().getFileName()));
+        Files.writeString(ofThisJdk.resolve(prepared.getFileName()), text);
+        Files.writeString(ofThisJdk.resolve("length"), Integer.toString(length));
+        return cache.toString();
     }
 
     /** Cheap: it does all that a start does, and then only asks. */
