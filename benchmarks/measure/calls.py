@@ -1,13 +1,14 @@
 """What a call costs, by operation, beside WireMock doing the same job in the same run."""
 
 import tempfile
+from functools import partial
 from statistics import median
 
 from . import wrk
 from .machine import jars, java, load, need, say
 from .operations import OPERATIONS, OPPONENTS, WITHOUT_JOURNAL, check, prepare, restore
 from .opponents import READ, WIREMOCKS_HEALTH, start_simulator, start_wiremock, write_stubs
-from .tables import table
+from .tables import spread, table
 
 
 def measure(options):
@@ -37,50 +38,57 @@ def _on(jdk, options):
 
 
 def _lanes(simulator, wiremock, quiet, options):
-    """Who is called with what: the simulator's operations, each followed by its opponent where that changes."""
+    """Who is called with what, and which opponents do the same job."""
     prepare(simulator)
     chosen = [it for it in OPERATIONS if not options.only or any(word in it["name"] for word in options.only)]
     lanes = [(simulator, operation, operation["against"]) for operation in chosen]
-    kinds = {operation["against"] for operation in chosen}
-    lanes += [(wiremock, OPPONENTS[kind], None) for kind in OPPONENTS if kind in kinds]
-    lanes += [(quiet, WITHOUT_JOURNAL[kind], None) for kind in WITHOUT_JOURNAL if kind in kinds]
+    kinds = {kind for operation in chosen for kind in operation["against"]}
+    lanes += [(wiremock, OPPONENTS[kind], []) for kind in OPPONENTS if kind in kinds]
+    lanes += [(quiet, WITHOUT_JOURNAL[kind], []) for kind in WITHOUT_JOURNAL if kind in kinds]
     return lanes
+
+
+def _nothing():
+    """The opponents have nothing to be brought back to."""
 
 
 def _rounds(lanes, options):
     """Everybody warms up; then they take turns, so that noise hits all alike."""
-    for server, operation, _ in lanes:
-        check(server, operation)
-    for server, operation, kind in lanes:
-        say(f"warming up: {operation['name']}")
-        if kind:
+    for server, operation, kinds in lanes:
+        if kinds:
             restore(server)
-        wrk.warm_up(server, operation, options.warmup)
+        check(server, operation)
+    for server, operation, kinds in lanes:
+        say(f"warming up: {operation['name']}")
+        wrk.warm_up(server, operation, options.warmup, partial(restore, server) if kinds else _nothing)
     runs = [[] for _ in lanes]
     for number in range(options.rounds):
         say(f"round {number + 1} of {options.rounds}, load {load():.1f}")
-        for (server, operation, kind), done in zip(lanes, runs):
-            if kind:
+        for (server, operation, kinds), done in zip(lanes, runs):
+            if kinds:
                 restore(server)
             done.append(wrk.run(server, operation, options.seconds))
     return list(zip(lanes, runs))
 
 
-def _cost(runs):
-    return median(run.cpu for run in runs)
-
-
 def _table(jdk, measured, options):
-    price = {operation["name"]: _cost(runs) for (_, operation, _), runs in measured}
-    rows = [_row(operation, kind, runs, price) for (_, operation, kind), runs in measured]
-    head = ["operation", "CPU, µs", "least–most", "of WireMock's", "p50, ms", "p99, ms", "bytes", "calls"]
+    price = {operation["name"]: median(run.cpu for run in runs) for (_, operation, _), runs in measured}
+    settled = {operation["name"]: median(run.settled for run in runs) for (_, operation, _), runs in measured}
+    rows = [_row(operation, kinds, runs, price, settled) for (_, operation, kinds), runs in measured]
+    head = ["operation", "CPU, µs (least–most)", "of WireMock's", "without JIT, µs", "of WireMock's", "p50, ms", "p99, ms",
+            "bytes", "calls"]
     return f"JDK {jdk}, {options.rounds} rounds of {options.seconds} s each, load {load():.1f}\n\n" + table(head, rows)
 
 
-def _row(operation, kind, runs, price):
-    own, times = price[operation["name"]], len(operation["calls"]) if operation.get("inTurn") else 1
-    ratio = f"{own / times / price[OPPONENTS[kind]['name']]:.2f} ({kind})" if kind else ""
+def _row(operation, kinds, runs, price, settled):
+    times = len(operation["calls"]) if operation.get("inTurn") else 1
     name = operation["name"] + (f" ({times} calls)" if times > 1 else "")
-    return [name, f"{own:.0f}", f"{min(run.cpu for run in runs):.0f}–{max(run.cpu for run in runs):.0f}", ratio,
+    return [name, spread([run.cpu for run in runs], "{:.0f}"), _ratio(operation, kinds, price, times),
+            f"{settled[operation['name']]:.0f}", _ratio(operation, kinds, settled, times),
             f"{median(run.p50 for run in runs) / 1000:.2f}", f"{median(run.p99 for run in runs) / 1000:.2f}",
             f"{median(run.size for run in runs):.0f}", sum(run.calls for run in runs)]
+
+
+def _ratio(operation, kinds, price, times):
+    """Of as many calls of the opponents that do the same job."""
+    return ", ".join(f"{price[operation['name']] / times / price[OPPONENTS[kind]['name']]:.2f} ({kind})" for kind in kinds)

@@ -11,7 +11,7 @@ OPERATIONS = _FILE["operations"]
 _START = OPERATIONS[0]["calls"][0]
 
 CONVERSATIONS = _FILE["conversations"]
-_ANY = "{conversation}"
+_ANY = "{number}"
 
 # The same body as the simulator's start gets.
 OPPONENTS = {
@@ -46,11 +46,17 @@ def check(server, operation):
 
 
 def variants(asked):
-    """The same call for each conversation, where it names one."""
+    """The same call for each conversation that was prepared, where it names one."""
     text = json.dumps(asked)
     if _ANY not in text:
         return [asked]
-    return [json.loads(text.replace(_ANY, f"62000000-0000-4000-8000-{number:012d}")) for number in range(CONVERSATIONS)]
+    return [json.loads(text.replace(_ANY, f"{number:012d}")) for number in range(CONVERSATIONS)]
+
+
+def in_turn(operation):
+    """All calls of an operation, in the order in which they are made: what is done in one conversation is undone there next."""
+    each = [variants(asked) for asked in operation["calls"]]
+    return [one for together in zip(*each) for one in together] if operation.get("inTurn") else sum(each, [])
 
 
 def body_of(asked):

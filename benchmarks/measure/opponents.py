@@ -8,7 +8,7 @@ from .servers import Server, call, free_port
 
 HEALTH = "/actuator/health"
 WIREMOCKS_HEALTH = "/__admin/health"
-# Health is told before the demo organisation is there; who may call the API is known when this is answered by 200.
+# A read of the API: health alone does not say that there is an organisation.
 READ = ("/api/v2/users/me", "ann-token")
 
 # What the simulator answers to a start, field for field, so that both write as much.

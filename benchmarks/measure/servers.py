@@ -58,6 +58,19 @@ class Server:
         """Seconds of processor time so far, of the process, its children, and its children that have ended."""
         return sum(sum(int(ticks) for ticks in fields[11:15]) for _, fields in self._members()) / TICKS
 
+    def compiling(self):
+        """Seconds of that which the JVM's compilers took, as far as their threads are still there."""
+        ticks = 0
+        for folder, _ in self._members():
+            for task in Path("/proc", folder, "task").glob("*/stat"):
+                try:
+                    name, fields = task.read_text().split("(", 1)[1].rsplit(")", 1)
+                except OSError:
+                    continue
+                if name[:7] in ("C1 Comp", "C2 Comp"):
+                    ticks += sum(int(it) for it in fields.split()[11:13])
+        return ticks / TICKS
+
     def resident(self):
         """Megabytes of memory, of the process and its children."""
         kilobytes = 0

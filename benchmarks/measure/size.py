@@ -174,7 +174,7 @@ def _starts(command, folder, options):
 
 
 def _tables(known, runs, starts, options):
-    head = ["operation", "CPU, µs: empty", "full", "times", "p50, ms: empty", "full", "times", "p99, ms: empty", "full", "times"]
+    head = ["operation", "CPU without JIT, µs: empty", "full", "times", "p50, ms: empty", "full", "times", "p99, ms: empty", "full", "times"]
     calls = table(head, [_row(*measured) for measured in runs])
     head = ["start from a file", "CPU to the first read, s", "wall, s", "resident memory, MB"]
     begun = table(head, [[name, *(spread([it[column] for it in starts[size]]) for column in range(3))]
@@ -187,7 +187,7 @@ def _tables(known, runs, starts, options):
 
 def _row(name, small, big):
     cells = [name]
-    for part, form, unit in ((lambda run: run.cpu, "{:.0f}", 1), (lambda run: run.p50, "{:.2f}", 1000),
+    for part, form, unit in ((lambda run: run.settled, "{:.0f}", 1), (lambda run: run.p50, "{:.2f}", 1000),
                              (lambda run: run.p99, "{:.2f}", 1000)):
         few, many = (median(part(run) for run in runs) / unit for runs in (small, big))
         cells += [form.format(few), form.format(many), f"{many / few:.2f}"]

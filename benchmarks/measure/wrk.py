@@ -7,7 +7,7 @@ import tempfile
 from dataclasses import dataclass
 
 from .machine import fail
-from .operations import body_of, headers_of, variants
+from .operations import body_of, headers_of, in_turn
 
 THREADS = 2
 CONNECTIONS = 4
@@ -40,11 +40,13 @@ class Run:
     """What came of one run.
 
     cpu: microseconds of the server's processor time a call
+    settled: the same without what the JVM's compilers took, which ends some day
     p50, p99: microseconds until the answer
     """
 
     calls: int
     cpu: float
+    settled: float
     size: float
     p50: int
     p99: int
@@ -56,7 +58,7 @@ def _quoted(text):
 
 def _script(operation):
     lines = []
-    for asked in [one for asked in operation["calls"] for one in variants(asked)]:
+    for asked in in_turn(operation):
         headers = ", ".join(f"[{_quoted(name)}]={_quoted(value)}" for name, value in headers_of(asked).items())
         lines.append(f"  {{method={_quoted(asked['method'])}, path={_quoted(asked['path'])}, "
                      f"headers={{{headers}}}, body={_quoted(body_of(asked))}}},\n")
@@ -73,12 +75,12 @@ def run(server, operation, seconds):
     with tempfile.NamedTemporaryFile("w", suffix=".lua") as script:
         script.write(_script(operation))
         script.flush()
-        before = server.cpu()
+        before, compiled = server.cpu(), server.compiling()
         done = subprocess.run(
             ["wrk", f"-t{1 if several else THREADS}", f"-c{1 if several else CONNECTIONS}", f"-d{seconds}s",
              "--timeout", "60s", "-s", script.name, server.url],
             capture_output=True, text=True, check=False)
-        spent = server.cpu() - before
+        spent, compiled = server.cpu() - before, server.compiling() - compiled
     lines = [line for line in done.stdout.splitlines() if line.startswith("RESULT ")]
     if not lines:
         fail(f"wrk said:\n{done.stdout}{done.stderr}")
@@ -88,14 +90,16 @@ def run(server, operation, seconds):
     if result["lost"] or abs(result["refused"] - (result["calls"] if refused else 0)) > unlucky:
         fail(f"{operation['name']}: of {result['calls']} calls {result['lost']} were lost and {result['refused']} refused")
     acts = result["calls"] / (len(operation["calls"]) if several else 1)
-    return Run(result["calls"], spent / acts * 1e6 if acts else 0, result["bytes"] / max(result["calls"], 1),
+    acts = max(acts, 1)
+    return Run(result["calls"], spent / acts * 1e6, (spent - compiled) / acts * 1e6, result["bytes"] / max(result["calls"], 1),
                result["p50"], result["p99"])
 
 
-def warm_up(server, operation, calls):
+def warm_up(server, operation, calls, before=lambda: None):
     """The same number of calls for everybody, at least."""
     made = 0
     while made < calls:
+        before()
         made += run(server, operation, 1).calls
 
 
