@@ -5,6 +5,7 @@ from functools import partial
 from statistics import median
 
 from . import wrk
+from .background import settle
 from .machine import jars, java, load, need, say
 from .operations import OPERATIONS, OPPONENTS, WITHOUT_JOURNAL, check, prepare, restore
 from .opponents import READ, WIREMOCKS_HEALTH, start_simulator, start_wiremock, write_stubs
@@ -24,6 +25,7 @@ def _on(jdk, options):
     with tempfile.TemporaryDirectory(prefix="benchmarks-") as folder:
         command = java(jdk)
         stubs = write_stubs(f"{folder}/stubs")
+        settle(command, folder)
         simulator = start_simulator(command, folder)
         wiremock = start_wiremock(command, folder, root=stubs)
         quiet = start_wiremock(command, folder, "--no-request-journal", root=stubs)

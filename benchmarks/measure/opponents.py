@@ -56,10 +56,10 @@ def write_stubs(folder):
 
 
 def start_simulator(java, folder, *flags, environment=None, jar=None):
-    """Its cache, if it keeps one, in a folder of ours: COBROWSE_CACHE."""
+    """Its cache, if it keeps one, in a folder of ours: COBROWSE_SIMULATOR_CACHE."""
     port = free_port()
     command = [java, "-jar", str(jar or jars()[0]), f"--server.port={port}", *flags]
-    environment = {"COBROWSE_CACHE": str(Path(folder, "cache")), **(environment or {})}
+    environment = {"COBROWSE_SIMULATOR_CACHE": str(Path(folder, "cache")), **(environment or {})}
     return Server(command, port, environment, Path(folder, f"simulator-{port}.log"))
 
 

@@ -58,6 +58,10 @@ class Server:
         """Seconds of processor time so far, of the process, its children, and its children that have ended."""
         return sum(sum(int(ticks) for ticks in fields[11:15]) for _, fields in self._members()) / TICKS
 
+    def is_busy_aside(self):
+        """Whether something is done at a low priority, as by `nice`."""
+        return any(int(fields[16]) > 0 for _, fields in self._members())
+
     def compiling(self):
         """Seconds of that which the JVM's compilers took, as far as their threads are still there."""
         ticks = 0

@@ -9,6 +9,7 @@ from pathlib import Path
 from statistics import median
 
 from . import wrk
+from .background import settle
 from .machine import BENCHMARKS, fail, jars, java, load, need, say
 from .operations import check
 from .opponents import HEALTH, READ, control, start_simulator
@@ -28,6 +29,7 @@ def measure(options):
     jars()
     command = java(options.jdks[0])
     with tempfile.TemporaryDirectory(prefix="benchmarks-") as folder:
+        settle(command, folder)
         store = Path(options.store or Path(folder, "store"))
         if not (store / "big").exists():
             _fill(command, folder, store, options)
@@ -70,7 +72,7 @@ def _fill(command, folder, store, options):
     shutil.copytree(data, store / "small", dirs_exist_ok=True)
     copies = options.organisations - 1
     class_path = (BENCHMARKS / "target/class-path").read_text().strip()
-    say("multiplying it")
+    say("multiplying its organisation")
     done = subprocess.run(
         [command, "-Xmx4g", "-cp", f"{BENCHMARKS / 'target/classes'}:{class_path}", "cobrowse.benchmarks.Multiply",
          str(data / "cobrowse-simulator"), known["id"], known["token"], str(copies)],
@@ -190,7 +192,7 @@ def _row(name, small, big):
     for part, form, unit in ((lambda run: run.settled, "{:.0f}", 1), (lambda run: run.p50, "{:.2f}", 1000),
                              (lambda run: run.p99, "{:.2f}", 1000)):
         few, many = (median(part(run) for run in runs) / unit for runs in (small, big))
-        cells += [form.format(few), form.format(many), f"{many / few:.2f}"]
+        cells += [form.format(few), form.format(many), f"{many / few:.2f}" if few else "?"]
     return cells
 
 

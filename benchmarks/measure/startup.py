@@ -6,14 +6,13 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from .background import rest
 from .machine import jars, jdks, load, say
 from .opponents import HEALTH, READ, WIREMOCKS_HEALTH, start_simulator, start_wiremock, write_stubs
 from .tables import spread, table
 
 # How long after the first 200 the memory is looked at.
 SETTLING = 1.0
-# A first start may go on in the background (it trains a cache): over when processor and cache rest for so long, or at the latest then.
-RESTS_FOR, AT_THE_LATEST = 3.0, 90.0
 
 
 @dataclass(frozen=True)
@@ -40,9 +39,9 @@ def _on(jdk, folder, options):
     java = str(jdks()[jdk][0] / "bin/java")
     stubs = write_stubs(f"{folder}/stubs")
     os.makedirs(f"{folder}/no-stubs")
-    kinds = _kinds(java, folder, stubs)
-    first = [_first_start(java, Path(folder, f"first-{number}")) for number in range(options.first)]
-    _first_start(java, Path(folder))
+    places = [Path(folder, f"first-{number}") for number in range(max(1, options.first))]
+    first = [_first_start(java, place) for place in places]
+    kinds = _kinds(java, places[0], folder, stubs)
     starts = {name: [] for name in kinds}
     for number in range(options.rounds):
         say(f"JDK {jdk}, round {number + 1} of {options.rounds}, load {load():.1f}")
@@ -53,9 +52,9 @@ def _on(jdk, folder, options):
     return f"JDK {jdk}, load {load():.1f}\n\n" + table(head, rows)
 
 
-def _kinds(java, folder, stubs):
+def _kinds(java, known, folder, stubs):
     return {
-        "simulator, later starts": (lambda: start_simulator(java, folder), HEALTH, READ),
+        "simulator, later starts": (lambda: start_simulator(java, known), HEALTH, READ),
         "WireMock standalone, no stubs": (lambda: start_wiremock(java, folder), WIREMOCKS_HEALTH, (WIREMOCKS_HEALTH,)),
         "WireMock standalone, three stubs": (lambda: start_wiremock(java, folder, root=stubs), WIREMOCKS_HEALTH, ("/read",)),
     }
@@ -70,7 +69,7 @@ def _observe(server, health, read, until_it_rests=None):
         time.sleep(SETTLING)
         start = Start(cpu, wall, first_read, read_at, server.resident())
         if until_it_rests:
-            _rest(server, until_it_rests)
+            rest(server, until_it_rests)
         return start
     finally:
         server.stop()
@@ -82,26 +81,7 @@ def _first_start(java, folder):
     return _observe(start_simulator(java, folder), HEALTH, READ, folder / "cache")
 
 
-def _rest(server, cache):
-    """Waits until nothing goes on in the background."""
-    latest, quiet_since, before = time.monotonic() + AT_THE_LATEST, time.monotonic(), None
-    while time.monotonic() < latest:
-        cpu, state = server.cpu(), _state(cache)
-        if before is None or state != before[1] or cpu - before[0] > 0.05:
-            quiet_since = time.monotonic()
-        elif time.monotonic() - quiet_since > RESTS_FOR:
-            return
-        before = (cpu, state)
-        time.sleep(0.5)
-
-
-def _state(cache):
-    return {str(file): file.stat().st_size for file in sorted(cache.rglob("*")) if file.is_file()}
-
-
 def _row(name, starts):
-    if not starts:
-        return [name, "", "", "", "", "", 0]
     return [name, spread([it.cpu for it in starts]), spread([it.wall for it in starts]),
             spread([it.read_cpu for it in starts]), spread([it.read_wall for it in starts]),
             spread([it.resident for it in starts], "{:.0f}"), len(starts)]

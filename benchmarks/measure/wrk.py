@@ -85,13 +85,14 @@ def run(server, operation, seconds):
     if not lines:
         fail(f"wrk said:\n{done.stdout}{done.stderr}")
     result = json.loads(lines[0].removeprefix("RESULT "))
+    if not result["calls"]:
+        return run(server, operation, 2 * seconds)
     # the call that the run before broke off in the middle of may be answered only now, and stand in the way of the first
     unlucky = 2 if several else 0
     if result["lost"] or abs(result["refused"] - (result["calls"] if refused else 0)) > unlucky:
         fail(f"{operation['name']}: of {result['calls']} calls {result['lost']} were lost and {result['refused']} refused")
     acts = result["calls"] / (len(operation["calls"]) if several else 1)
-    acts = max(acts, 1)
-    return Run(result["calls"], spent / acts * 1e6, (spent - compiled) / acts * 1e6, result["bytes"] / max(result["calls"], 1),
+    return Run(result["calls"], spent / acts * 1e6, (spent - compiled) / acts * 1e6, result["bytes"] / result["calls"],
                result["p50"], result["p99"])
 
 
