@@ -39,7 +39,8 @@ def measure(options):
 def _compare(command, folder, store, options):
     known = json.loads((store / "known.json").read_text())
     for size in ("small", "big"):
-        shutil.copytree(store / size, Path(folder, size))
+        # what is kept for the next time stays as it is
+        (shutil.copytree if options.store else shutil.move)(store / size, Path(folder, size))
     say(f"the big file has {_megabytes(Path(folder, 'big')):.0f} MB")
     starts = _starts(command, folder, options)
     servers = {size: _begin(command, folder, size) for size in ("small", "big")}
@@ -81,7 +82,7 @@ def _fill(command, folder, store, options):
         fail(f"the store could not be filled:\n{done.stdout}{done.stderr}")
     known.update(organisations=options.organisations, sessions=known["sessions"] * options.organisations)
     (store / "known.json").write_text(json.dumps(known))
-    shutil.copytree(data, store / "big")
+    shutil.move(data, store / "big")
 
 
 def _organisation(server, sessions):
