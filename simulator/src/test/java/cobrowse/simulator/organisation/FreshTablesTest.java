@@ -38,13 +38,18 @@ class FreshTablesTest {
         assertThat(written(fresh)).isEqualTo(Files.readString(FILE).replace("\r", ""));
     }
 
+    /** H2 gives a foreign key an index of its own where no other begins with its columns yet, so there may be fewer. */
     @Test
-    void they_have_the_same_indexes_also_those_that_h2_makes_by_itself() {
+    void whatever_has_an_index_after_migrations_is_found_by_one() {
         var migrated = store("migrated-with-indexes");
         WholeMigration.of(migrated, Optional.empty());
         var fresh = store("fresh-with-indexes");
         FreshTables.in(fresh);
-        assertThat(indexes(fresh)).isEqualTo(indexes(migrated));
+        var found = indexes(fresh);
+        assertThat(indexes(migrated))
+                .containsAll(found)
+                .allMatch(index ->
+                        found.stream().anyMatch(other -> other.equals(index) || other.startsWith(index + ", ")));
     }
 
     private static List<String> indexes(DataSource store) {
