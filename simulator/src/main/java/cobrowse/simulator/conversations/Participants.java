@@ -72,7 +72,7 @@ public class Participants {
         var found = new HashMap<String, List<Participant>>();
         conversationIds.forEach(id -> found.put(id, new ArrayList<>()));
         if (found.isEmpty()) return found;
-        jdbc.sql(COLUMNS + "p.conversation_id in (" + Marks.forEach(conversationIds) + ") " + AGENTS_FIRST)
+        jdbc.sql(COLUMNS + "p.conversation_id " + Marks.among(conversationIds) + AGENTS_FIRST)
                 .param(organisation.id())
                 .params(List.copyOf(conversationIds))
                 .query(ConversationRows::participant)

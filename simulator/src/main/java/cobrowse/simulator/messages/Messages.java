@@ -47,7 +47,7 @@ class Messages {
     /** What was said in some conversations, in its order. */
     List<Message> saidIn(Organisation organisation, Collection<String> conversationIds) {
         if (conversationIds.isEmpty()) return List.of();
-        return jdbc.sql(COLUMNS + "conversation_id in (" + Marks.forEach(conversationIds) + ") order by position")
+        return jdbc.sql(COLUMNS + "conversation_id " + Marks.among(conversationIds) + " order by position")
                 .param(organisation.id())
                 .params(List.copyOf(conversationIds))
                 .query(this::read)

@@ -60,10 +60,11 @@ public class Sessions {
 
     /** The session with an id, or else with a join code. */
     Optional<CobrowseSession> named(Organisation organisation, String idOrCode) {
-        return jdbc.sql(COLUMNS + "(id = ? or join_code = ?) order by case when id = ? then 0 else 1 end limit 1")
-                .params(organisation.id(), idOrCode, idOrCode, idOrCode)
-                .query(this::read)
-                .optional();
+        return find(organisation, idOrCode)
+                .or(() -> jdbc.sql(COLUMNS + "join_code = ?")
+                        .params(organisation.id(), idOrCode)
+                        .query(this::read)
+                        .optional());
     }
 
     /** Every session of a conversation, the oldest first. */
@@ -74,7 +75,7 @@ public class Sessions {
     /** Likewise of some conversations. */
     List<CobrowseSession> in(Organisation organisation, Collection<String> conversationIds) {
         if (conversationIds.isEmpty()) return List.of();
-        return jdbc.sql(COLUMNS + "conversation_id in (" + Marks.forEach(conversationIds) + ") order by created_at, id")
+        return jdbc.sql(COLUMNS + "conversation_id " + Marks.among(conversationIds) + " order by created_at, id")
                 .param(organisation.id())
                 .params(List.copyOf(conversationIds))
                 .query(this::read)
@@ -94,7 +95,7 @@ public class Sessions {
     Set<String> shared(Organisation organisation, Collection<String> conversationIds) {
         if (conversationIds.isEmpty()) return Set.of();
         return Set.copyOf(jdbc.sql("select distinct conversation_id from cobrowse_session where organisation_id = ?"
-                        + " and conversation_id in (" + Marks.forEach(conversationIds) + ")")
+                        + " and conversation_id " + Marks.among(conversationIds))
                 .param(organisation.id())
                 .params(List.copyOf(conversationIds))
                 .query(String.class)

@@ -1,7 +1,11 @@
 package cobrowse.simulator.webdeployments;
 
 import cobrowse.simulator.organisation.Organisation;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What a deployment shows its visitors at the moment. */
@@ -32,9 +36,29 @@ public class ActiveConfiguration {
 
     /** Where co-browse is on is what the deployment has: a tester may have switched a channel. */
     ConfigurationVersion of(Organisation organisation, Deployment deployment) {
+        return of(
+                organisation,
+                deployment,
+                configurations.find(organisation, deployment.notes().configurationId()));
+    }
+
+    /** Likewise of many, by the deployments' ids: all configurations are looked up at once. */
+    Map<String, ConfigurationVersion> of(Organisation organisation, List<Deployment> deployments) {
+        var known = configurations.all(organisation).stream()
+                .collect(Collectors.toMap(Configuration::id, Function.identity()));
+        return deployments.stream()
+                .collect(Collectors.toMap(
+                        Deployment::id,
+                        deployment -> of(
+                                organisation,
+                                deployment,
+                                Optional.ofNullable(known.get(deployment.notes().configurationId())))));
+    }
+
+    private ConfigurationVersion of(
+            Organisation organisation, Deployment deployment, Optional<Configuration> configuration) {
         var notes = deployment.notes();
-        var version = configurations
-                .find(organisation, notes.configurationId())
+        var version = configuration
                 .flatMap(found -> found.version(notes.configurationVersion()))
                 .orElseGet(() -> configurations
                         .goingWith(

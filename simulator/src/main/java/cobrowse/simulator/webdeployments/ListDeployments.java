@@ -14,6 +14,7 @@ import cobrowse.simulator.wire.AsksForPage;
 import cobrowse.simulator.wire.CursorListing;
 import cobrowse.simulator.wire.Page;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -53,11 +54,12 @@ record ListDeployments(Referee referee, DeploymentDesk deployments, ActiveConfig
         var all = deployments.all(caller.organisation());
         var path = whole ? DEPLOYMENTS + "?expand=Configuration" : DEPLOYMENTS;
         var cut = CursorListing.cut(all, page.orElseThrow(), path);
-        return cut.map(deployment -> body(caller, deployment, whole));
+        var configurations = active.of(caller.organisation(), cut.entities());
+        return cut.map(
+                deployment -> body(deployment, Objects.requireNonNull(configurations.get(deployment.id())), whole));
     }
 
-    private DeploymentBody body(Caller caller, Deployment deployment, boolean whole) {
-        var configuration = active.of(caller.organisation(), deployment);
+    private static DeploymentBody body(Deployment deployment, ConfigurationVersion configuration, boolean whole) {
         return whole
                 ? DeploymentBody.expanded(deployment, configuration)
                 : DeploymentBody.of(deployment, configuration);
