@@ -38,7 +38,8 @@ final class Flags {
         var flags = new ArrayList<String>();
         flags.add("-XX:TieredStopAtLevel=1");
         if (!line.choosesCollector()) flags.add("-XX:+UseSerialGC");
-        if (!line.choosesHeap()) flags.add("-Xms32m");
+        if (!line.choosesHeap()) flags.addAll(List.of("-Xms48m", "-Xmn24m"));
+        flags.add("-Dspring.aot.enabled=true");
         return flags;
     }
 

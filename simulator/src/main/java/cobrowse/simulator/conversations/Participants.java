@@ -67,7 +67,7 @@ public class Participants {
                 .list();
     }
 
-    /** Those of some conversations, by the conversations' ids, in the same order. Who has nobody in it is there too. */
+    /** Those of some conversations, by the conversations' ids, in the same order. Those in which nobody is are there too. */
     Map<String, List<Participant>> of(Organisation organisation, Collection<String> conversationIds) {
         var found = new HashMap<String, List<Participant>>();
         conversationIds.forEach(id -> found.put(id, new ArrayList<>()));
