@@ -3,7 +3,10 @@ package cobrowse.simulator.authorization;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.SimulatedClock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Which roles somebody has, and how these are changed together: for other folders. */
@@ -29,6 +32,18 @@ public class SubjectRoles {
         return grants.ofSubject(organisation, subjectId).stream()
                 .map(grant -> new RoleIn(grant.roleId(), grant.divisionId()))
                 .toList();
+    }
+
+    /** The roles of everybody who has any, by the subjects' ids, those first that were granted first. */
+    public Map<String, List<RoleIn>> all(Organisation organisation) {
+        return grants.all(organisation).stream()
+                .sorted(Comparator.comparing(Grant::at)
+                        .thenComparing(Grant::roleId)
+                        .thenComparing(Grant::divisionId))
+                .collect(Collectors.groupingBy(
+                        Grant::subjectId,
+                        Collectors.mapping(
+                                grant -> new RoleIn(grant.roleId(), grant.divisionId()), Collectors.toList())));
     }
 
     public boolean exist(Organisation organisation, Collection<RoleIn> wanted) {

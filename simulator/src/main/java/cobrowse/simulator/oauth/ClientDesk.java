@@ -36,6 +36,14 @@ class ClientDesk {
         return clients.all(organisation);
     }
 
+    /** All of them with their roles, which are looked up at once. */
+    List<ClientBody> shown(Organisation organisation) {
+        var granted = roles.all(organisation);
+        return all(organisation).stream()
+                .map(client -> ClientBody.of(client, granted.getOrDefault(client.id(), List.of()), null))
+                .toList();
+    }
+
     boolean rolesExist(Organisation organisation, ClientRequest says) {
         return roles.exist(organisation, says.roles());
     }

@@ -32,8 +32,7 @@ record ListClients(ClientDesk clients) implements Operation {
 
     @GetMapping(CLIENTS)
     EntityListing<ClientBody> list(Caller caller) {
-        var all =
-                clients.all(caller.organisation()).stream().map(clients::shown).toList();
+        var all = clients.shown(caller.organisation());
         return EntityListing.cut(all, new Page(Math.max(Page.MOST, all.size()), 1), CLIENTS);
     }
 }

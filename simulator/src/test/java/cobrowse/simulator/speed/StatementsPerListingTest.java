@@ -64,7 +64,15 @@ class StatementsPerListingTest {
 
     /** The token of a user who takes part in all there is of an organisation. */
     private String token(int things) {
-        var file = """
+        var made = call("POST", "/_sim/organisations", file(things), "");
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        var organisation = json(made);
+        share(organisation);
+        return organisation.at("/tokens/0/token").asString();
+    }
+
+    private static String file(int things) {
+        return """
                 {"organisation": {"name": "Many", "clients": [%s], "users": [{"name": "Ann", "email": "ann@many.example",
                    "presence": "on_queue"}%s], "tokens": [{"client": "Client 0", "user": "ann@many.example"}],
                  "queues": [%s], "roles": [%s], "deployments": [%s], "integrations": [%s], "providers": [%s],
@@ -79,11 +87,6 @@ class StatementsPerListingTest {
                         talks(things, "chat"),
                         talks(things, "call"),
                         talks(things, "message"));
-        var made = call("POST", "/_sim/organisations", file, "");
-        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
-        var organisation = json(made);
-        share(organisation);
-        return organisation.at("/tokens/0/token").asString();
     }
 
     /** Co-browse goes on in each chat. */
