@@ -18,6 +18,8 @@ from .tables import spread, table
 
 KEPT = "--simulator.idle=PT0S"  # organisations stay, however long nobody uses them
 ANN = "Ann Agent"
+# Conversations in which sessions start, in turn: an agent's thousands in one would be no real case.
+TALKS = 100
 # So many of an organisation's sessions are not over.
 LIVE = 5
 # The calls that go to many organisations in turn go to so many at most.
@@ -92,24 +94,24 @@ def _organisation(server, sessions):
     control(server, "PATCH", "/_sim/settings", {"requestsPerMinute": 1000000000}, made["id"])
     known["ann"] = next(user["id"] for user in made["users"] if user["name"] == ANN)
     known["token"] = next(it["token"] for it in made["tokens"] if it["client"] == made["clients"][0]["id"])
-    talks = [control(server, "POST", "/_sim/conversations", {}, made["id"])["id"] for _ in range(math.ceil(sessions / 5))]
+    talks = [control(server, "POST", "/_sim/conversations", {}, made["id"])["id"] for _ in range(TALKS)]
+    known["talks"] = talks
     for number in range(sessions):
-        known["talk"] = talks[number % len(talks)]
-        known["session"] = _session(server, known)
+        known["session"] = _session(server, known, talks[number % len(talks)])
         control(server, "POST", f"/_sim/sessions/{known['session']}/accept", {}, made["id"])
         if number < sessions - LIVE:
             control(server, "POST", f"/_sim/sessions/{known['session']}/end", {}, made["id"])
     return known
 
 
-def _start(known):
+def _start(known, talk):
     return {"type": "cobrowse", "initiator": {"id": known["ann"], "type": "user"},
-            "target": {"id": known["talk"], "type": "interaction"}}
+            "target": {"id": talk, "type": "interaction"}}
 
 
-def _session(server, known):
+def _session(server, known, talk):
     headers = {"Content-Type": "application/json"}
-    status, answer = call("POST", server.url + "/api/v2/cobrowse/sessions", json.dumps(_start(known)).encode(), headers,
+    status, answer = call("POST", server.url + "/api/v2/cobrowse/sessions", json.dumps(_start(known, talk)).encode(), headers,
                           known["token"])
     if status != 201:
         fail(f"a start was answered by {status}: {answer.decode()[:500]}")
@@ -121,24 +123,24 @@ def _operations(known):
     read = {"method": "GET", "path": f"/api/v2/cobrowse/sessions/{known['session']}", "token": known["token"], "status": 200}
     listing = {"method": "GET", "path": "/api/v2/cobrowse/providers", "token": known["token"], "status": 200}
     users = {"method": "GET", "path": "/api/v2/users", "token": known["token"], "status": 200}
-    start = {"method": "POST", "path": "/api/v2/cobrowse/sessions", "type": "application/json", "status": 201,
-             "token": known["token"], "body": _start(known)}
-    end = {"method": "POST", "path": "/_sim/organisations", "type": "application/json", "status": 201,
+    starts = [{"method": "POST", "path": "/api/v2/cobrowse/sessions", "type": "application/json", "status": 201,
+               "token": known["token"], "body": _start(known, talk)} for talk in known["talks"]]
+    make = {"method": "POST", "path": "/_sim/organisations", "type": "application/json", "status": 201,
            "body": {"template": "demo"}}
-    return [_alike("read a session", read), _many("read a session", read, known), _alike("list providers", listing),
-            _alike("list users", users), _alike("start a session", start), _many("start a session", start, known),
-            _alike("make an organisation", end)]
+    return [_alike("read a session", [read]), _many("read a session", [read], known), _alike("list providers", [listing]),
+            _alike("list users", [users]), _alike("start a session", starts), _many("start a session", starts, known),
+            _alike("make an organisation", [make])]
 
 
 def _alike(name, asked):
-    return {"name": f"{name}, in one organisation", "small": [asked], "big": [asked]}
+    return {"name": f"{name}, in one organisation", "small": asked, "big": asked}
 
 
 def _many(name, asked, known):
     count = min(SPREAD, known["organisations"] - 1)
     stride = (known["organisations"] - 1) // count
-    copies = [_in_copy(asked, 1 + number * stride) for number in range(count)]
-    return {"name": f"{name}, in {count} organisations in turn", "small": [asked], "big": copies}
+    copies = [_in_copy(asked[number % len(asked)], 1 + number * stride) for number in range(count)]
+    return {"name": f"{name}, in {count} organisations in turn", "small": asked, "big": copies}
 
 
 def _in_copy(asked, number):
