@@ -318,6 +318,16 @@ CREATE MEMORY TABLE "public"."person"(
 );
 ALTER TABLE "public"."person" ADD CONSTRAINT "public"."CONSTRAINT_C4" PRIMARY KEY("organisation_id", "id");
 CREATE INDEX "public"."person_by_email" ON "public"."person"("organisation_id" NULLS FIRST, "email" NULLS FIRST);
+CREATE MEMORY TABLE "public"."customer_code"(
+    "organisation_id" CHARACTER VARYING NOT NULL,
+    "hash" CHARACTER VARYING NOT NULL,
+    "deployment_id" CHARACTER VARYING NOT NULL,
+    "participant_id" CHARACTER VARYING NOT NULL,
+    "redirect_uri" CHARACTER VARYING NOT NULL,
+    "expires_at" BIGINT NOT NULL,
+    "spent" BOOLEAN NOT NULL
+);
+ALTER TABLE "public"."customer_code" ADD CONSTRAINT "public"."CONSTRAINT_803" PRIMARY KEY("organisation_id", "hash");
 CREATE MEMORY TABLE "public"."role_grant"(
     "organisation_id" CHARACTER VARYING NOT NULL,
     "subject_id" CHARACTER VARYING NOT NULL,
@@ -327,9 +337,24 @@ CREATE MEMORY TABLE "public"."role_grant"(
 );
 ALTER TABLE "public"."role_grant" ADD CONSTRAINT "public"."CONSTRAINT_6C3" PRIMARY KEY("organisation_id", "subject_id", "role_id", "division_id");
 CREATE INDEX "public"."role_grant_of" ON "public"."role_grant"("organisation_id" NULLS FIRST, "role_id" NULLS FIRST);
+CREATE MEMORY TABLE "public"."guest_session"(
+    "organisation_id" CHARACTER VARYING NOT NULL,
+    "id" CHARACTER VARYING NOT NULL,
+    "hash" CHARACTER VARYING NOT NULL,
+    "deployment_id" CHARACTER VARYING NOT NULL,
+    "participant_id" CHARACTER VARYING NOT NULL
+);
+ALTER TABLE "public"."guest_session" ADD CONSTRAINT "public"."CONSTRAINT_28" PRIMARY KEY("organisation_id", "id");
+CREATE INDEX "public"."guest_session_by_hash" ON "public"."guest_session"("organisation_id" NULLS FIRST, "hash" NULLS FIRST);
+CREATE MEMORY TABLE "public"."guest_key"(
+    "organisation_id" CHARACTER VARYING NOT NULL,
+    "secret" CHARACTER VARYING NOT NULL
+);
+ALTER TABLE "public"."guest_key" ADD CONSTRAINT "public"."CONSTRAINT_C" PRIMARY KEY("organisation_id");
 ALTER TABLE "public"."role_grant" ADD CONSTRAINT "public"."role_grant_organisation_id_fkey" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
 ALTER TABLE "public"."queue_member" ADD CONSTRAINT "public"."queue_member_organisation_id_queue_id_fkey" FOREIGN KEY("organisation_id", "queue_id") REFERENCES "public"."queue"("organisation_id", "id") ON DELETE CASCADE NOCHECK;
 ALTER TABLE "public"."conversation" ADD CONSTRAINT "public"."conversation_organisation_id_fkey" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
+ALTER TABLE "public"."guest_session" ADD CONSTRAINT "public"."CONSTRAINT_2" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
 ALTER TABLE "public"."fault" ADD CONSTRAINT "public"."CONSTRAINT_5CB" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
 ALTER TABLE "public"."channel_topic" ADD CONSTRAINT "public"."channel_topic_organisation_id_fkey" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
 ALTER TABLE "public"."event" ADD CONSTRAINT "public"."event_organisation_id_fkey" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
@@ -338,7 +363,9 @@ ALTER TABLE "public"."queue" ADD CONSTRAINT "public"."queue_organisation_id_fkey
 ALTER TABLE "public"."document" ADD CONSTRAINT "public"."document_organisation_id_fkey" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
 ALTER TABLE "public"."channel_topic" ADD CONSTRAINT "public"."CONSTRAINT_6A1" FOREIGN KEY("channel_id") REFERENCES "public"."channel"("id") ON DELETE CASCADE NOCHECK;
 ALTER TABLE "public"."deployment" ADD CONSTRAINT "public"."deployment_organisation_id_fkey" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
+ALTER TABLE "public"."guest_key" ADD CONSTRAINT "public"."CONSTRAINT_CB" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
 ALTER TABLE "public"."participant" ADD CONSTRAINT "public"."CONSTRAINT_2DB" FOREIGN KEY("organisation_id", "conversation_id") REFERENCES "public"."conversation"("organisation_id", "id") ON DELETE CASCADE NOCHECK;
+ALTER TABLE "public"."customer_code" ADD CONSTRAINT "public"."CONSTRAINT_80" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
 ALTER TABLE "public"."message" ADD CONSTRAINT "public"."message_organisation_id_fkey" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
 ALTER TABLE "public"."rate_window" ADD CONSTRAINT "public"."CONSTRAINT_7B0" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
 ALTER TABLE "public"."invite" ADD CONSTRAINT "public"."invite_organisation_id_fkey" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
