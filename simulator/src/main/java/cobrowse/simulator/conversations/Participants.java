@@ -28,7 +28,7 @@ public class Participants {
             where p.organisation_id = ? and\s""";
 
     private static final String AGENTS_FIRST = """
-             order by case p.purpose when 'AGENT' then 0 when 'CUSTOMER' then 1 else 2 end, p.joined_at, p.id""";
+            \sorder by case p.purpose when 'AGENT' then 0 when 'CUSTOMER' then 1 else 2 end, p.joined_at, p.id""";
 
     /** The name of an agent who is no user that is known. */
     private static final String SOME_AGENT = "Agent";
@@ -52,7 +52,7 @@ public class Participants {
 
     /** Those of a conversation, agents first, and each kind in the order in which they came. */
     List<Participant> of(Organisation organisation, String conversationId) {
-        return jdbc.sql(COLUMNS + "p.conversation_id = ? " + AGENTS_FIRST)
+        return jdbc.sql(COLUMNS + "p.conversation_id = ?" + AGENTS_FIRST)
                 .params(organisation.id(), conversationId)
                 .query(ConversationRows::participant)
                 .list();
