@@ -36,7 +36,9 @@ final class Flags {
     /** An archive fits only a JVM with the same ones. */
     private static List<String> common(CommandLine line) {
         var flags = new ArrayList<String>();
-        flags.add("-XX:TieredStopAtLevel=1");
+        // the second compiler makes each call cheaper in the long run, and a start dearer: little with an AOT cache,
+        // much without
+        if (Jdk.feature() < AOT_SINCE) flags.add("-XX:TieredStopAtLevel=1");
         if (!line.choosesCollector()) flags.add("-XX:+UseSerialGC");
         if (!line.choosesHeap()) flags.addAll(List.of("-Xms48m", "-Xmn24m"));
         flags.add("-Dspring.aot.enabled=true");

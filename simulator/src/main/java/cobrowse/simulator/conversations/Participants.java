@@ -27,8 +27,8 @@ public class Participants {
               left join queue q on q.organisation_id = p.organisation_id and q.id = p.queue_id
             where p.organisation_id = ? and\s""";
 
-    private static final String AGENTS_FIRST = """
-            \sorder by case p.purpose when 'AGENT' then 0 when 'CUSTOMER' then 1 else 2 end, p.joined_at, p.id""";
+    private static final String AGENTS_FIRST =
+            " order by case p.purpose when 'AGENT' then 0 when 'CUSTOMER' then 1 else 2 end, p.joined_at, p.id";
 
     /** The name of an agent who is no user that is known. */
     private static final String SOME_AGENT = "Agent";

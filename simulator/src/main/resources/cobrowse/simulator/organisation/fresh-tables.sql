@@ -165,6 +165,16 @@ CREATE MEMORY TABLE "public"."event"(
 );
 ALTER TABLE "public"."event" ADD CONSTRAINT "public"."CONSTRAINT_5C" PRIMARY KEY("id");
 CREATE INDEX "public"."event_of" ON "public"."event"("organisation_id" NULLS FIRST, "id" NULLS FIRST);
+CREATE MEMORY TABLE "public"."customer_code"(
+    "organisation_id" CHARACTER VARYING NOT NULL,
+    "hash" CHARACTER VARYING NOT NULL,
+    "deployment_id" CHARACTER VARYING NOT NULL,
+    "participant_id" CHARACTER VARYING NOT NULL,
+    "redirect_uri" CHARACTER VARYING NOT NULL,
+    "expires_at" BIGINT NOT NULL,
+    "spent" BOOLEAN NOT NULL
+);
+ALTER TABLE "public"."customer_code" ADD CONSTRAINT "public"."CONSTRAINT_803" PRIMARY KEY("organisation_id", "hash");
 CREATE MEMORY TABLE "public"."snapshot"(
     "sandbox_id" CHARACTER VARYING NOT NULL,
     "name" CHARACTER VARYING NOT NULL,
@@ -318,16 +328,6 @@ CREATE MEMORY TABLE "public"."person"(
 );
 ALTER TABLE "public"."person" ADD CONSTRAINT "public"."CONSTRAINT_C4" PRIMARY KEY("organisation_id", "id");
 CREATE INDEX "public"."person_by_email" ON "public"."person"("organisation_id" NULLS FIRST, "email" NULLS FIRST);
-CREATE MEMORY TABLE "public"."customer_code"(
-    "organisation_id" CHARACTER VARYING NOT NULL,
-    "hash" CHARACTER VARYING NOT NULL,
-    "deployment_id" CHARACTER VARYING NOT NULL,
-    "participant_id" CHARACTER VARYING NOT NULL,
-    "redirect_uri" CHARACTER VARYING NOT NULL,
-    "expires_at" BIGINT NOT NULL,
-    "spent" BOOLEAN NOT NULL
-);
-ALTER TABLE "public"."customer_code" ADD CONSTRAINT "public"."CONSTRAINT_803" PRIMARY KEY("organisation_id", "hash");
 CREATE MEMORY TABLE "public"."role_grant"(
     "organisation_id" CHARACTER VARYING NOT NULL,
     "subject_id" CHARACTER VARYING NOT NULL,
@@ -344,46 +344,46 @@ CREATE MEMORY TABLE "public"."guest_session"(
     "deployment_id" CHARACTER VARYING NOT NULL,
     "participant_id" CHARACTER VARYING NOT NULL
 );
-ALTER TABLE "public"."guest_session" ADD CONSTRAINT "public"."CONSTRAINT_28" PRIMARY KEY("organisation_id", "id");
+ALTER TABLE "public"."guest_session" ADD CONSTRAINT "public"."CONSTRAINT_280" PRIMARY KEY("organisation_id", "id");
 CREATE INDEX "public"."guest_session_by_hash" ON "public"."guest_session"("organisation_id" NULLS FIRST, "hash" NULLS FIRST);
 CREATE MEMORY TABLE "public"."guest_key"(
     "organisation_id" CHARACTER VARYING NOT NULL,
     "secret" CHARACTER VARYING NOT NULL
 );
-ALTER TABLE "public"."guest_key" ADD CONSTRAINT "public"."CONSTRAINT_C" PRIMARY KEY("organisation_id");
-ALTER TABLE "public"."role_grant" ADD CONSTRAINT "public"."role_grant_organisation_id_fkey" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
-ALTER TABLE "public"."queue_member" ADD CONSTRAINT "public"."queue_member_organisation_id_queue_id_fkey" FOREIGN KEY("organisation_id", "queue_id") REFERENCES "public"."queue"("organisation_id", "id") ON DELETE CASCADE NOCHECK;
-ALTER TABLE "public"."conversation" ADD CONSTRAINT "public"."conversation_organisation_id_fkey" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
-ALTER TABLE "public"."guest_session" ADD CONSTRAINT "public"."CONSTRAINT_2" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
+ALTER TABLE "public"."guest_key" ADD CONSTRAINT "public"."CONSTRAINT_CB" PRIMARY KEY("organisation_id");
+ALTER TABLE "public"."queue_member" ADD CONSTRAINT "public"."CONSTRAINT_F3394" FOREIGN KEY("organisation_id", "user_id") REFERENCES "public"."person"("organisation_id", "id") ON DELETE CASCADE NOCHECK;
+ALTER TABLE "public"."access_token" ADD CONSTRAINT "public"."CONSTRAINT_8C" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
+ALTER TABLE "public"."conversation" ADD CONSTRAINT "public"."CONSTRAINT_2" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
 ALTER TABLE "public"."fault" ADD CONSTRAINT "public"."CONSTRAINT_5CB" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
-ALTER TABLE "public"."channel_topic" ADD CONSTRAINT "public"."channel_topic_organisation_id_fkey" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
-ALTER TABLE "public"."event" ADD CONSTRAINT "public"."event_organisation_id_fkey" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
+ALTER TABLE "public"."queue" ADD CONSTRAINT "public"."CONSTRAINT_6" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
+ALTER TABLE "public"."deployment" ADD CONSTRAINT "public"."CONSTRAINT_7" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
 ALTER TABLE "public"."correspondence" ADD CONSTRAINT "public"."CONSTRAINT_9" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
-ALTER TABLE "public"."queue" ADD CONSTRAINT "public"."queue_organisation_id_fkey" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
-ALTER TABLE "public"."document" ADD CONSTRAINT "public"."document_organisation_id_fkey" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
+ALTER TABLE "public"."cobrowse_session" ADD CONSTRAINT "public"."CONSTRAINT_A9" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
+ALTER TABLE "public"."queue_member" ADD CONSTRAINT "public"."CONSTRAINT_F339" FOREIGN KEY("organisation_id", "queue_id") REFERENCES "public"."queue"("organisation_id", "id") ON DELETE CASCADE NOCHECK;
+ALTER TABLE "public"."event" ADD CONSTRAINT "public"."CONSTRAINT_5C6" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
 ALTER TABLE "public"."channel_topic" ADD CONSTRAINT "public"."CONSTRAINT_6A1" FOREIGN KEY("channel_id") REFERENCES "public"."channel"("id") ON DELETE CASCADE NOCHECK;
-ALTER TABLE "public"."deployment" ADD CONSTRAINT "public"."deployment_organisation_id_fkey" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
-ALTER TABLE "public"."guest_key" ADD CONSTRAINT "public"."CONSTRAINT_CB" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
+ALTER TABLE "public"."document" ADD CONSTRAINT "public"."CONSTRAINT_33" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
+ALTER TABLE "public"."channel_notice" ADD CONSTRAINT "public"."CONSTRAINT_CF" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
+ALTER TABLE "public"."message" ADD CONSTRAINT "public"."CONSTRAINT_38" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
+ALTER TABLE "public"."guest_key" ADD CONSTRAINT "public"."CONSTRAINT_CB1" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
 ALTER TABLE "public"."participant" ADD CONSTRAINT "public"."CONSTRAINT_2DB" FOREIGN KEY("organisation_id", "conversation_id") REFERENCES "public"."conversation"("organisation_id", "id") ON DELETE CASCADE NOCHECK;
 ALTER TABLE "public"."customer_code" ADD CONSTRAINT "public"."CONSTRAINT_80" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
-ALTER TABLE "public"."message" ADD CONSTRAINT "public"."message_organisation_id_fkey" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
+ALTER TABLE "public"."invite" ADD CONSTRAINT "public"."CONSTRAINT_B" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
+ALTER TABLE "public"."person" ADD CONSTRAINT "public"."CONSTRAINT_C" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
 ALTER TABLE "public"."rate_window" ADD CONSTRAINT "public"."CONSTRAINT_7B0" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
-ALTER TABLE "public"."invite" ADD CONSTRAINT "public"."invite_organisation_id_fkey" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
-ALTER TABLE "public"."provider" ADD CONSTRAINT "public"."provider_organisation_id_fkey" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
+ALTER TABLE "public"."message" ADD CONSTRAINT "public"."CONSTRAINT_38EB" FOREIGN KEY("organisation_id", "conversation_id") REFERENCES "public"."conversation"("organisation_id", "id") ON DELETE CASCADE NOCHECK;
+ALTER TABLE "public"."guest_session" ADD CONSTRAINT "public"."CONSTRAINT_28" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
+ALTER TABLE "public"."channel_topic" ADD CONSTRAINT "public"."CONSTRAINT_6A" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
+ALTER TABLE "public"."role_grant" ADD CONSTRAINT "public"."CONSTRAINT_6C" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
 ALTER TABLE "public"."event_turn" ADD CONSTRAINT "public"."CONSTRAINT_3AA" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
-ALTER TABLE "public"."cobrowse_session" ADD CONSTRAINT "public"."cobrowse_session_organisation_id_fkey" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
-ALTER TABLE "public"."channel_notice" ADD CONSTRAINT "public"."channel_notice_organisation_id_fkey" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
-ALTER TABLE "public"."access_token" ADD CONSTRAINT "public"."access_token_organisation_id_fkey" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
-ALTER TABLE "public"."channel" ADD CONSTRAINT "public"."channel_organisation_id_fkey" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
-ALTER TABLE "public"."queue_member" ADD CONSTRAINT "public"."queue_member_organisation_id_fkey" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
+ALTER TABLE "public"."provider" ADD CONSTRAINT "public"."CONSTRAINT_C5" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
+ALTER TABLE "public"."channel" ADD CONSTRAINT "public"."CONSTRAINT_2C0" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
 ALTER TABLE "public"."oauth_client" ADD CONSTRAINT "public"."CONSTRAINT_19" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
+ALTER TABLE "public"."queue_member" ADD CONSTRAINT "public"."CONSTRAINT_F3" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
 ALTER TABLE "public"."correspondence" ADD CONSTRAINT "public"."CONSTRAINT_9DF" FOREIGN KEY("organisation_id", "conversation_id") REFERENCES "public"."conversation"("organisation_id", "id") ON DELETE CASCADE NOCHECK;
 ALTER TABLE "public"."snapshot" ADD CONSTRAINT "public"."CONSTRAINT_10" FOREIGN KEY("sandbox_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
 ALTER TABLE "public"."refresh_token" ADD CONSTRAINT "public"."CONSTRAINT_AA" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
 ALTER TABLE "public"."channel_turn" ADD CONSTRAINT "public"."CONSTRAINT_FB2" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
-ALTER TABLE "public"."authorization_code" ADD CONSTRAINT "public"."authorization_code_organisation_id_fkey" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
-ALTER TABLE "public"."message" ADD CONSTRAINT "public"."message_organisation_id_conversation_id_fkey" FOREIGN KEY("organisation_id", "conversation_id") REFERENCES "public"."conversation"("organisation_id", "id") ON DELETE CASCADE NOCHECK;
 ALTER TABLE "public"."origin" ADD CONSTRAINT "public"."CONSTRAINT_C3E" FOREIGN KEY("sandbox_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
-ALTER TABLE "public"."person" ADD CONSTRAINT "public"."person_organisation_id_fkey" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
+ALTER TABLE "public"."authorization_code" ADD CONSTRAINT "public"."CONSTRAINT_5D" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
 ALTER TABLE "public"."delayed_event" ADD CONSTRAINT "public"."CONSTRAINT_F6" FOREIGN KEY("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE CASCADE NOCHECK;
-ALTER TABLE "public"."queue_member" ADD CONSTRAINT "public"."queue_member_organisation_id_user_id_fkey" FOREIGN KEY("organisation_id", "user_id") REFERENCES "public"."person"("organisation_id", "id") ON DELETE CASCADE NOCHECK;

@@ -36,7 +36,11 @@ class SwitchesAndFaultsTest {
             "sign-in-names-a-known-client",
             "sign-in-link-is-well-formed",
             "form-is-well-formed",
-            "token-request-is-a-form");
+            "token-request-is-a-form",
+            "customers-deployment-is-active",
+            "guest-shows-a-jwt",
+            "guests-jwt-is-good",
+            "guests-refresh-token-is-good");
 
     /** Whoever keeps this one calls another operation, which does not know it. */
     private static final String KEPT_ELSEWHERE = "chat-cobrowse-path-ends-in-sessions";
