@@ -87,7 +87,9 @@ record Behaviour(Organisation organisation, Exchanges exchanges) {
         return exchanges.noted().stream()
                 .filter(exchange -> !reads(exchange))
                 .map(exchange -> withoutQuery(exchange.path()))
-                .allMatch(path -> path.startsWith("/oauth/") || path.equals("/api/v2/tokens/me"));
+                .allMatch(path -> path.startsWith("/oauth/")
+                        || path.startsWith("/api/v2/webdeployments/token/")
+                        || path.equals("/api/v2/tokens/me"));
     }
 
     /** A query that is sent because no address could hold it changes nothing either. */

@@ -1,3 +1,4 @@
+@signs-in
 Feature: Customers who have signed in
   The page exchanges the code of the customer's sign-in for a JWT, and by it the customer reads the own messages.
 
