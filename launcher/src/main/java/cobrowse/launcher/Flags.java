@@ -15,10 +15,14 @@ final class Flags {
     /** The jar to run {@link Training} from, once the simulator is ready; absent where there is nothing to train. */
     static final String TRAINING = "cobrowse.launcher.training";
 
+    private static final String FIRST_COMPILER_ONLY = "-XX:TieredStopAtLevel=1";
+
     private Flags() {}
 
     static List<String> of(Installation installation, CommandLine line) {
         var flags = common(line);
+        // the second compiler makes calls cheaper in the long run and a start dearer: little with an AOT cache
+        if (Jdk.feature() < AOT_SINCE) flags.add(FIRST_COMPILER_ONLY);
         flags.add(quiet());
         if (installation.hasArchive()) flags.add(archive(installation));
         else if (Training.isDue(installation))
@@ -26,9 +30,10 @@ final class Flags {
         return flags;
     }
 
-    /** What an archive is made with. */
+    /** What an archive is made with. Profiles of the second compiler would set it to work at each start: twice the CPU. */
     static List<String> ofTraining(String target) {
         var flags = common(new CommandLine(List.of(), List.of(), List.of()));
+        flags.add(FIRST_COMPILER_ONLY);
         flags.add((Jdk.feature() >= AOT_SINCE ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + target);
         return flags;
     }
@@ -36,9 +41,6 @@ final class Flags {
     /** An archive fits only a JVM with the same ones. */
     private static List<String> common(CommandLine line) {
         var flags = new ArrayList<String>();
-        // the second compiler makes each call cheaper in the long run, and a start dearer: little with an AOT cache,
-        // much without
-        if (Jdk.feature() < AOT_SINCE) flags.add("-XX:TieredStopAtLevel=1");
         if (!line.choosesCollector()) flags.add("-XX:+UseSerialGC");
         if (!line.choosesHeap()) flags.addAll(List.of("-Xms48m", "-Xmn24m"));
         flags.add("-Dspring.aot.enabled=true");
