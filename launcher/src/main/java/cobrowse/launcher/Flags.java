@@ -22,7 +22,7 @@ final class Flags {
     static List<String> of(Installation installation, CommandLine line) {
         var flags = common(line);
         // the second compiler makes calls cheaper in the long run and a start dearer: little with an AOT cache
-        if (Jdk.feature() < AOT_SINCE) flags.add(FIRST_COMPILER_ONLY);
+        if (Jdk.feature() < AOT_SINCE || !installation.hasArchive()) flags.add(FIRST_COMPILER_ONLY);
         flags.add(quiet());
         if (installation.hasArchive()) flags.add(archive(installation));
         else if (Training.isDue(installation))
