@@ -21,10 +21,11 @@ final class Flags {
 
     static List<String> of(Installation installation, CommandLine line) {
         var flags = common(line);
+        var archived = installation.hasArchive();
         // the second compiler makes calls cheaper in the long run and a start dearer: little with an AOT cache
-        if (Jdk.feature() < AOT_SINCE || !installation.hasArchive()) flags.add(FIRST_COMPILER_ONLY);
+        if (Jdk.feature() < AOT_SINCE || !archived) flags.add(FIRST_COMPILER_ONLY);
         flags.add(quiet());
-        if (installation.hasArchive()) flags.add(archive(installation));
+        if (archived) flags.add(archive(installation));
         else if (Training.isDue(installation))
             flags.add("-D" + TRAINING + "=" + installation.jar().getPath());
         return flags;
