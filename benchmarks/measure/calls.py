@@ -4,7 +4,7 @@ import tempfile
 from functools import partial
 from statistics import median
 
-from . import wrk
+from . import bare, wrk
 from .background import settle
 from .machine import jars, java, load, need, say
 from .operations import OPERATIONS, OPPONENTS, WITHOUT_JOURNAL, check, prepare, restore
@@ -26,16 +26,20 @@ def _on(jdk, options):
         command = java(jdk)
         stubs = write_stubs(f"{folder}/stubs")
         settle(command, folder)
+        bare.train_bare(command, jdk, folder)
         simulator = start_simulator(command, folder)
         wiremock = start_wiremock(command, folder, root=stubs)
         quiet = start_wiremock(command, folder, "--no-request-journal", root=stubs)
+        floor = bare.start_bare(command, jdk, folder)
         try:
             simulator.wait(*READ)
             wiremock.wait(WIREMOCKS_HEALTH)
             quiet.wait(WIREMOCKS_HEALTH)
-            return _table(jdk, _rounds(_lanes(simulator, wiremock, quiet, options), options), options)
+            floor.wait(bare.READ)
+            lanes = [*_lanes(simulator, wiremock, quiet, options), *((floor, it, []) for it in (bare.GET, bare.POST))]
+            return _table(jdk, _rounds(lanes, options), options)
         finally:
-            for server in (simulator, wiremock, quiet):
+            for server in (simulator, wiremock, quiet, floor):
                 server.stop()
 
 

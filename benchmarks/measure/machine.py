@@ -10,6 +10,7 @@ from pathlib import Path
 BENCHMARKS = Path(__file__).resolve().parent.parent
 SIMULATOR = Path(os.environ.get("COBROWSE_JAR", BENCHMARKS.parent / "simulator/target/cobrowse-simulator.jar"))
 WIREMOCK = BENCHMARKS / "target/opponents/wiremock-standalone.jar"
+BARE = BENCHMARKS / "bare/target/bare.jar"
 WANTED_JDKS = (17, 25)
 
 
@@ -68,9 +69,9 @@ def java(number):
 
 
 def jars():
-    for jar in (SIMULATOR, WIREMOCK):
+    for jar in (SIMULATOR, WIREMOCK, BARE):
         if not jar.exists():
-            fail(f"{jar} is missing. Build it: mvn -Pbenchmarks -pl benchmarks -am package -DskipTests")
+            fail(f"{jar} is missing. Build it: mvn -Pbenchmarks -pl benchmarks,benchmarks/bare -am package -DskipTests")
     return SIMULATOR, WIREMOCK
 
 

@@ -1,4 +1,4 @@
-"""What a start costs, until the first 200: of the simulator by plain `java -jar`, and of WireMock standalone."""
+"""What a start costs, until the first 200: of the simulator by plain `java -jar`, of WireMock standalone, and of a bare Spring Boot."""
 
 import os
 import tempfile
@@ -6,6 +6,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from . import bare
 from .background import rest
 from .machine import jars, jdks, load, say
 from .opponents import HEALTH, READ, WIREMOCKS_HEALTH, start_simulator, start_wiremock, write_stubs
@@ -41,7 +42,8 @@ def _on(jdk, folder, options):
     os.makedirs(f"{folder}/no-stubs")
     places = [Path(folder, f"first-{number}") for number in range(max(1, options.first))]
     first = [_first_start(java, place) for place in places]
-    kinds = _kinds(java, places[0], folder, stubs)
+    bare.train_bare(java, jdk, folder)
+    kinds = _kinds(java, jdk, places[0], folder, stubs)
     starts = {name: [] for name in kinds}
     for number in range(options.rounds):
         say(f"JDK {jdk}, round {number + 1} of {options.rounds}, load {load():.1f}")
@@ -52,11 +54,12 @@ def _on(jdk, folder, options):
     return f"JDK {jdk}, load {load():.1f}\n\n" + table(head, rows)
 
 
-def _kinds(java, known, folder, stubs):
+def _kinds(java, jdk, known, folder, stubs):
     return {
         "simulator, later starts": (lambda: start_simulator(java, known), HEALTH, READ),
         "WireMock standalone, no stubs": (lambda: start_wiremock(java, folder), WIREMOCKS_HEALTH, (WIREMOCKS_HEALTH,)),
         "WireMock standalone, three stubs": (lambda: start_wiremock(java, folder, root=stubs), WIREMOCKS_HEALTH, ("/read",)),
+        "bare Spring Boot": (lambda: bare.start_bare(java, jdk, folder), bare.READ, (bare.READ,)),
     }
 
 

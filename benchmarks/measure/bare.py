@@ -1,0 +1,51 @@
+"""The floor of our stack: a bare Spring Boot with everything that makes our starts fast, and next to nothing to do."""
+
+import json
+from pathlib import Path
+
+from .machine import BARE, fail, say
+from .operations import OPERATIONS, variants
+from .servers import Server, call, free_port
+
+READ = "/read"
+
+# As launcher/Flags.java has them.
+_FLAGS = ["-XX:+UseSerialGC", "-Xms48m", "-Xmn24m", "-Dspring.aot.enabled=true"]
+_FIRST_COMPILER_ONLY = "-XX:TieredStopAtLevel=1"
+_AOT_SINCE = 25
+_TRAINED_BY = 20
+
+_START = variants(OPERATIONS[0]["calls"][0])[0]
+GET = {"name": "bare Spring Boot: GET, fixed JSON", "calls": [{"method": "GET", "path": READ, "status": 200}]}
+POST = {"name": "bare Spring Boot: POST, one insert, one select, H2", "calls": [{**_START, "path": "/sessions"}]}
+
+
+def train_bare(java, jdk, folder):
+    """Makes its archive of classes; both kinds of calls are rehearsed."""
+    option = "-XX:AOTCacheOutput=" if jdk >= _AOT_SINCE else "-XX:ArchiveClassesAtExit="
+    say("a bare Spring Boot makes its archive")
+    server = _start(java, folder, [_FIRST_COMPILER_ONLY, f"{option}{_archive(folder)}"])
+    try:
+        server.wait(READ)
+        for _ in range(_TRAINED_BY):
+            call("POST", f"{server.url}/sessions", json.dumps(_START["body"]).encode(), {"Content-Type": _START["type"]})
+    finally:
+        server.stop()
+    if not _archive(folder).exists():
+        fail(f"a bare Spring Boot made no archive: see {folder}")
+
+
+def start_bare(java, jdk, folder):
+    if jdk >= _AOT_SINCE:
+        return _start(java, folder, [f"-XX:AOTCache={_archive(folder)}"])
+    return _start(java, folder, [_FIRST_COMPILER_ONLY, f"-XX:SharedArchiveFile={_archive(folder)}"])
+
+
+def _archive(folder):
+    return Path(folder, "bare.archive")
+
+
+def _start(java, folder, flags):
+    port = free_port()
+    command = [java, *_FLAGS, *flags, "-jar", str(BARE), f"--server.port={port}"]
+    return Server(command, port, None, Path(folder, f"bare-{port}.log"))
