@@ -24,7 +24,7 @@ def train_bare(java, jdk, folder):
     """Makes its archive of classes; both kinds of calls are rehearsed."""
     option = "-XX:AOTCacheOutput=" if jdk >= _AOT_SINCE else "-XX:ArchiveClassesAtExit="
     say("a bare Spring Boot makes its archive")
-    server = _start(java, folder, [_FIRST_COMPILER_ONLY, f"{option}{_archive(folder)}"])
+    server = start_bare_with(java, folder, [_FIRST_COMPILER_ONLY, f"{option}{_archive(folder)}"])
     try:
         server.wait(READ)
         for _ in range(_TRAINED_BY):
@@ -37,15 +37,15 @@ def train_bare(java, jdk, folder):
 
 def start_bare(java, jdk, folder):
     if jdk >= _AOT_SINCE:
-        return _start(java, folder, [f"-XX:AOTCache={_archive(folder)}"])
-    return _start(java, folder, [_FIRST_COMPILER_ONLY, f"-XX:SharedArchiveFile={_archive(folder)}"])
+        return start_bare_with(java, folder, [f"-XX:AOTCache={_archive(folder)}"])
+    return start_bare_with(java, folder, [_FIRST_COMPILER_ONLY, f"-XX:SharedArchiveFile={_archive(folder)}"])
 
 
 def _archive(folder):
     return Path(folder, "bare.archive")
 
 
-def _start(java, folder, flags):
+def start_bare_with(java, folder, flags):
     port = free_port()
     command = [java, *_FLAGS, *flags, "-jar", str(BARE), f"--server.port={port}"]
     return Server(command, port, None, Path(folder, f"bare-{port}.log"))

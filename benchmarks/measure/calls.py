@@ -11,6 +11,10 @@ from .operations import OPERATIONS, OPPONENTS, WITHOUT_JOURNAL, check, prepare, 
 from .opponents import READ, WIREMOCKS_HEALTH, start_simulator, start_wiremock, write_stubs
 from .tables import spread, table
 
+# What docs/start-up.md names for a simulator that is called by the hundred thousand. WireMock has it as well, by default.
+FULL_COMPILER = "-XX:TieredStopAtLevel=4"
+FULLY = ", full compiler"
+
 
 def measure(options):
     need("wrk")
@@ -26,32 +30,39 @@ def _on(jdk, options):
         command = java(jdk)
         stubs = write_stubs(f"{folder}/stubs")
         settle(command, folder)
-        bare.train_bare(command, jdk, folder)
         simulator = start_simulator(command, folder)
+        thorough = start_simulator(command, folder, jvm=[FULL_COMPILER])
         wiremock = start_wiremock(command, folder, root=stubs)
         quiet = start_wiremock(command, folder, "--no-request-journal", root=stubs)
-        floor = bare.start_bare(command, jdk, folder)
+        floor = bare.start_bare_with(command, folder, [FULL_COMPILER])
         try:
             simulator.wait(*READ)
+            thorough.wait(*READ)
             wiremock.wait(WIREMOCKS_HEALTH)
             quiet.wait(WIREMOCKS_HEALTH)
             floor.wait(bare.READ)
-            lanes = [*_lanes(simulator, wiremock, quiet, options), *((floor, it, []) for it in (bare.GET, bare.POST))]
+            lanes = [*_ours(simulator, "", options), *_ours(thorough, FULLY, options), *_opponents(wiremock, quiet, options),
+                     *((floor, it, []) for it in (bare.GET, bare.POST))]
             return _table(jdk, _rounds(lanes, options), options)
         finally:
-            for server in (simulator, wiremock, quiet, floor):
+            for server in (simulator, thorough, wiremock, quiet, floor):
                 server.stop()
 
 
-def _lanes(simulator, wiremock, quiet, options):
-    """Who is called with what, and which opponents do the same job."""
+def _ours(simulator, suffix, options):
+    """What one of our simulators is called with, and which opponents do the same job."""
     prepare(simulator)
-    chosen = [it for it in OPERATIONS if not options.only or any(word in it["name"] for word in options.only)]
-    lanes = [(simulator, operation, operation["against"]) for operation in chosen]
-    kinds = {kind for operation in chosen for kind in operation["against"]}
-    lanes += [(wiremock, OPPONENTS[kind], []) for kind in OPPONENTS if kind in kinds]
-    lanes += [(quiet, WITHOUT_JOURNAL[kind], []) for kind in WITHOUT_JOURNAL if kind in kinds]
-    return lanes
+    return [(simulator, {**it, "name": it["name"] + suffix}, it["against"]) for it in _chosen(options)]
+
+
+def _opponents(wiremock, quiet, options):
+    kinds = {kind for operation in _chosen(options) for kind in operation["against"]}
+    return [*((wiremock, OPPONENTS[kind], []) for kind in OPPONENTS if kind in kinds),
+            *((quiet, WITHOUT_JOURNAL[kind], []) for kind in WITHOUT_JOURNAL if kind in kinds)]
+
+
+def _chosen(options):
+    return [it for it in OPERATIONS if not options.only or any(word in it["name"] for word in options.only)]
 
 
 def _nothing():

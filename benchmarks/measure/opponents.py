@@ -55,10 +55,10 @@ def write_stubs(folder):
     return folder
 
 
-def start_simulator(java, folder, *flags, environment=None, jar=None):
-    """Its cache, if it keeps one, in a folder of ours: COBROWSE_SIMULATOR_CACHE."""
+def start_simulator(java, folder, *flags, environment=None, jar=None, jvm=()):
+    """Its cache, if it keeps one, in a folder of ours: COBROWSE_SIMULATOR_CACHE. The JVM's own options go before the jar."""
     port = free_port()
-    command = [java, "-jar", str(jar or jars()[0]), f"--server.port={port}", *flags]
+    command = [java, *jvm, "-jar", str(jar or jars()[0]), f"--server.port={port}", *flags]
     environment = {"COBROWSE_SIMULATOR_CACHE": str(Path(folder, "cache")), **(environment or {})}
     return Server(command, port, environment, Path(folder, f"simulator-{port}.log"))
 

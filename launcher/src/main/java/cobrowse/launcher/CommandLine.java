@@ -81,6 +81,11 @@ record CommandLine(List<String> options, List<String> inherited, List<String> ar
         return hasOption("-Xm") || hasOption("-XX:MaxHeapSize") || hasOption("-XX:InitialHeapSize");
     }
 
+    /** Whether every call is to be as cheap as can be, however much a start costs. */
+    boolean wantsFullCompiler() {
+        return hasOption("-XX:TieredStopAtLevel=4");
+    }
+
     private static boolean isCollector(String option) {
         return option.startsWith("-XX:+Use") && option.endsWith("GC");
     }

@@ -25,10 +25,15 @@ final class Flags {
         // the second compiler makes calls cheaper in the long run and a start dearer: little with an AOT cache
         if (Jdk.feature() < AOT_SINCE || !archived) flags.add(FIRST_COMPILER_ONLY);
         flags.add(quiet());
-        if (archived) flags.add(archive(installation));
-        else if (Training.isDue(installation))
+        if (archived && fits(line)) flags.add(archive(installation));
+        else if (!archived && Training.isDue(installation))
             flags.add("-D" + TRAINING + "=" + installation.jar().getPath());
         return flags;
+    }
+
+    /** An AOT cache says of each method how far it was compiled when the cache was made, and the JVM stays with that. */
+    private static boolean fits(CommandLine line) {
+        return Jdk.feature() < AOT_SINCE || !line.wantsFullCompiler();
     }
 
     /** What an archive is made with. Profiles of the second compiler would set it to work at each start: twice the CPU. */

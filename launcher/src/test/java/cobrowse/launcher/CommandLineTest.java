@@ -38,6 +38,12 @@ class CommandLineTest {
     }
 
     @Test
+    void the_full_compiler_is_wanted_by_its_level() {
+        assertThat(line("-XX:TieredStopAtLevel=4").wantsFullCompiler()).isTrue();
+        assertThat(line("-XX:TieredStopAtLevel=1").wantsFullCompiler()).isFalse();
+    }
+
+    @Test
     void a_program_that_was_not_started_by_its_jar_is_not_understood() throws Exception {
         assertThat(CommandLine.of(new String[] {"--server.port=0"})).isNull();
     }

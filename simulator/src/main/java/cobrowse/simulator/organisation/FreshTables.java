@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.springframework.core.io.ClassPathResource;
 
@@ -16,12 +17,15 @@ final class FreshTables {
 
     static final String FILE = "fresh-tables.sql";
 
+    /** Of a statement. Given all at once, H2 would go through the rest of the text again after each. */
+    private static final Pattern END = Pattern.compile(";\\R");
+
     private FreshTables() {}
 
     static void in(DataSource store) {
         try (var connection = store.getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute(text());
+            for (var made : END.split(text())) statement.execute(made);
         } catch (SQLException e) {
             throw new IllegalStateException("The tables could not be made", e);
         }
