@@ -33,8 +33,7 @@ record ListAuthorizations(ClientDesk clients) implements Operation {
 
     @GetMapping(AUTHORIZATIONS)
     Body list(Caller caller) {
-        var all = clients.all(caller.organisation()).stream()
-                .map(clients::shown)
+        var all = clients.shown(caller.organisation()).stream()
                 .map(AuthorizationBody::of)
                 .toList();
         return new Body(all.size(), all, AUTHORIZATIONS);

@@ -1,9 +1,12 @@
 package cobrowse.simulator.speed;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import cobrowse.simulator.wire.Correlation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +46,10 @@ final class Statements {
         }
     }
 
-    /** What a call sent, in its order, each in one line. */
-    List<String> of(String correlationId) {
+    /** What a call sent that was answered so, in its order, each in one line. */
+    List<String> of(HttpResponse<String> answer, int status) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        var correlationId = answer.headers().firstValue("ININ-Correlation-Id").orElseThrow();
         return List.copyOf(byCall.getOrDefault(correlationId, List.of()));
     }
 

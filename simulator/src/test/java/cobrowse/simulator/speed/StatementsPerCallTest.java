@@ -1,14 +1,9 @@
 package cobrowse.simulator.speed;
 
+import static cobrowse.simulator.speed.Calls.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,22 +22,22 @@ import tools.jackson.databind.json.JsonMapper;
 @Import(Statements.Counting.class)
 class StatementsPerCallTest {
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
-
-    @LocalServerPort
-    int port;
-
     @Autowired
     Statements statements;
 
+    private final Calls calls;
     private JsonNode organisation = JsonMapper.shared().createObjectNode();
     private String ann = "";
     private String backend = "";
 
+    StatementsPerCallTest(@LocalServerPort int port) {
+        calls = new Calls(port);
+    }
+
     /** An organisation in which something has happened: the first event of one takes two statements more. */
     @BeforeEach
     void anOrganisation() {
-        organisation = json(call("POST", "/_sim/organisations", "{}"));
+        organisation = json(calls.call("POST", "/_sim/organisations", "{}"));
         ann = token("{\"user\": \"ann@lakeside.example\"}");
         backend = organisation.at("/tokens/0/token").asString();
         startByUser();
@@ -50,23 +45,23 @@ class StatementsPerCallTest {
 
     @Test
     void without_a_token_none_is_sent() {
-        assertThat(sent(call("GET", "/api/v2/users/me", ""))).isEmpty();
+        assertThat(sent(calls.call("GET", "/api/v2/users/me", ""), 401)).isEmpty();
     }
 
     @Test
     void a_refusal_for_its_body_looks_for_the_caller_only() {
-        assertThat(sent(api("POST", "/api/v2/cobrowse/sessions", "{}", backend), 400))
+        assertThat(sent(calls.by(backend, "POST", "/api/v2/cobrowse/sessions", "{}"), 400))
                 .hasSize(1);
     }
 
     @Test
     void reading_oneself_looks_for_the_caller_and_the_user() {
-        assertThat(sent(api("GET", "/api/v2/users/me", "", ann), 200)).hasSize(2);
+        assertThat(sent(calls.by(ann, "GET", "/api/v2/users/me", ""), 200)).hasSize(2);
     }
 
     @Test
     void listing_providers_looks_for_the_caller_and_the_providers() {
-        assertThat(sent(api("GET", "/api/v2/cobrowse/providers", "", backend), 200))
+        assertThat(sent(calls.by(backend, "GET", "/api/v2/cobrowse/providers", ""), 200))
                 .hasSize(2);
     }
 
@@ -74,13 +69,13 @@ class StatementsPerCallTest {
     void reading_a_session_looks_for_the_caller_and_the_session() {
         var id = json(startByUser()).path("id").asString();
 
-        assertThat(sent(api("GET", "/api/v2/cobrowse/sessions/" + id, "", backend), 200))
+        assertThat(sent(calls.by(backend, "GET", "/api/v2/cobrowse/sessions/" + id, ""), 200))
                 .hasSize(2);
     }
 
     @Test
     void reading_a_conversation_looks_for_its_people_and_its_sessions_too() {
-        assertThat(sent(api("GET", "/api/v2/conversations/" + conversation(0), "", ann), 200))
+        assertThat(sent(calls.by(ann, "GET", "/api/v2/conversations/" + conversation(0), ""), 200))
                 .hasSize(4);
     }
 
@@ -93,7 +88,7 @@ class StatementsPerCallTest {
     void a_start_in_a_chat_looks_five_times_before_and_twice_after_it_writes() {
         var path = "/api/v2/conversations/chat/" + conversation(0) + "/cobrowse/sessions";
 
-        assertThat(sent(api("POST", path, "{\"providerId\": \"genesys\"}", backend), 201))
+        assertThat(sent(calls.by(backend, "POST", path, "{\"providerId\": \"genesys\"}"), 201))
                 .hasSize(10);
     }
 
@@ -102,7 +97,7 @@ class StatementsPerCallTest {
         var body = """
                 {"cobrowseType": "WEB", "cobrowseTarget": "https://example.com", "routingData": {"queueId": "%s"}}""".formatted(organisation.at("/queues/0/id").asString());
 
-        assertThat(sent(api("POST", "/api/v2/conversations/cobrowse", body, ann), 201))
+        assertThat(sent(calls.by(ann, "POST", "/api/v2/conversations/cobrowse", body), 201))
                 .hasSize(8);
     }
 
@@ -110,25 +105,17 @@ class StatementsPerCallTest {
     void an_offer_writes_a_message_too() {
         var path = "/api/v2/conversations/" + conversation(4) + "/cobrowse";
 
-        assertThat(sent(api("POST", path, "", ann), 200)).hasSize(18);
+        assertThat(sent(calls.by(ann, "POST", path, ""), 200)).hasSize(18);
     }
 
     private List<String> sent(HttpResponse<String> answer, int status) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        return sent(answer);
-    }
-
-    private List<String> sent(HttpResponse<String> answer) {
-        return statements.of(answer.headers().firstValue("ININ-Correlation-Id").orElseThrow());
+        return statements.of(answer, status);
     }
 
     private HttpResponse<String> startByUser() {
         var user = organisation.at("/users/0/id").asString();
-        return api(
-                "POST",
-                "/api/v2/cobrowse/sessions",
-                "{\"userId\": \"%s\", \"type\": \"standard\"}".formatted(user),
-                backend);
+        var body = "{\"userId\": \"%s\", \"type\": \"standard\"}".formatted(user);
+        return calls.by(backend, "POST", "/api/v2/cobrowse/sessions", body);
     }
 
     private String conversation(int place) {
@@ -137,31 +124,8 @@ class StatementsPerCallTest {
 
     private String token(String order) {
         var id = organisation.path("id").asString();
-        return json(call("POST", "/_sim/tokens", order, "Sim-Organisation", id))
+        return json(calls.call("POST", "/_sim/tokens", order, "Sim-Organisation", id))
                 .path("access_token")
                 .asString();
-    }
-
-    private HttpResponse<String> api(String method, String path, String body, String token) {
-        return call(method, path, body, "Authorization", "Bearer " + token);
-    }
-
-    private HttpResponse<String> call(String method, String path, String body, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .method(method, BodyPublishers.ofString(body))
-                .header("Content-Type", "application/json");
-        if (headers.length > 0) request.headers(headers);
-        try {
-            return CLIENT.send(request.build(), BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
-    }
-
-    private static JsonNode json(HttpResponse<String> answer) {
-        return JsonMapper.shared().readTree(answer.body());
     }
 }

@@ -1,14 +1,8 @@
 package cobrowse.simulator.speed;
 
+import static cobrowse.simulator.speed.Calls.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,21 +13,22 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A listing sends as many statements to the store for many things as for one: none of them is looked up by itself. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(Statements.Counting.class)
 class StatementsPerListingTest {
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final int MANY = 25;
-
-    @LocalServerPort
-    int port;
 
     @Autowired
     Statements statements;
+
+    private final Calls calls;
+
+    StatementsPerListingTest(@LocalServerPort int port) {
+        calls = new Calls(port);
+    }
 
     @ParameterizedTest
     @ValueSource(
@@ -47,6 +42,7 @@ class StatementsPerListingTest {
                 "/api/v2/routing/queues/me",
                 "/api/v2/authorization/roles",
                 "/api/v2/oauth/clients",
+                "/api/v2/oauth/authorizations",
                 "/api/v2/webdeployments/deployments",
                 "/api/v2/webdeployments/configurations",
                 "/api/v2/integrations",
@@ -57,14 +53,12 @@ class StatementsPerListingTest {
     }
 
     private List<String> sent(String path, int things) {
-        var answer = call("GET", path, "", "Bearer " + token(things));
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return statements.of(answer.headers().firstValue("ININ-Correlation-Id").orElseThrow());
+        return statements.of(calls.by(token(things), "GET", path, ""), 200);
     }
 
     /** The token of a user who takes part in all there is of an organisation. */
     private String token(int things) {
-        var made = call("POST", "/_sim/organisations", file(things), "");
+        var made = calls.call("POST", "/_sim/organisations", file(things));
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
         var organisation = json(made);
         share(organisation);
@@ -93,11 +87,11 @@ class StatementsPerListingTest {
     private void share(JsonNode organisation) {
         for (var talk : organisation.path("conversations")) {
             if (!talk.path("media").asString().equals("chat")) continue;
-            var started = call(
+            var started = calls.by(
+                    organisation.at("/tokens/0/token").asString(),
                     "POST",
                     "/api/v2/conversations/chat/" + talk.path("id").asString() + "/cobrowse/sessions",
-                    "{\"providerId\": \"provider-0\"}",
-                    "Bearer " + organisation.at("/tokens/0/token").asString());
+                    "{\"providerId\": \"provider-0\"}");
             assertThat(started.statusCode()).as(started.body()).isEqualTo(201);
         }
     }
@@ -110,24 +104,5 @@ class StatementsPerListingTest {
         return IntStream.range(0, things)
                 .mapToObj(number -> pattern.replace("#", String.valueOf(number)).replace('\'', '"'))
                 .collect(Collectors.joining(", "));
-    }
-
-    private HttpResponse<String> call(String method, String path, String body, String authorization) {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .method(method, BodyPublishers.ofString(body))
-                .header("Content-Type", "application/json");
-        if (!authorization.isEmpty()) request.header("Authorization", authorization);
-        try {
-            return CLIENT.send(request.build(), BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
-    }
-
-    private static JsonNode json(HttpResponse<String> answer) {
-        return JsonMapper.shared().readTree(answer.body());
     }
 }
