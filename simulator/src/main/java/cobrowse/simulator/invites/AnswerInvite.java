@@ -5,6 +5,7 @@ import static cobrowse.simulator.invites.InviteRules.INVITE_IS_ACCEPTED_IN_TIME;
 import static cobrowse.simulator.invites.InviteRules.INVITE_IS_ANSWERED_ONCE;
 
 import cobrowse.simulator.caller.Sandbox;
+import cobrowse.simulator.conversations.Conversations;
 import cobrowse.simulator.invites.Invite.Signal;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.rulebook.Judge;
@@ -28,11 +29,13 @@ public class AnswerInvite implements Judge {
 
     private final Referee referee;
     private final InviteDesk desk;
+    private final Conversations conversations;
     private final Opening opening;
 
-    AnswerInvite(Referee referee, InviteDesk desk, Opening opening) {
+    AnswerInvite(Referee referee, InviteDesk desk, Conversations conversations, Opening opening) {
         this.referee = referee;
         this.desk = desk;
+        this.conversations = conversations;
         this.opening = opening;
     }
 
@@ -49,7 +52,7 @@ public class AnswerInvite implements Judge {
         var plan = new Opening.Plan(
                 Optional.empty(),
                 origin,
-                Optional.of(invite.conversationId()),
+                conversations.find(organisation, invite.conversationId()),
                 Optional.of(invite.participantId()),
                 Mode.VIEW,
                 true);

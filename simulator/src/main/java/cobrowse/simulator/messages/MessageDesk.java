@@ -11,6 +11,7 @@ import cobrowse.simulator.lifecycle.Ids;
 import cobrowse.simulator.messages.Message.Direction;
 import cobrowse.simulator.messages.NormalizedMessage.CoBrowse;
 import cobrowse.simulator.organisation.Organisation;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -41,17 +42,20 @@ public class MessageDesk {
             Organisation organisation, Conversation conversation, String type, String sessionId, String joinToken) {
         if (conversation.media() != Media.MESSAGE) return;
         var comesIn = type.equals("OfferingAccepted") || type.equals("OfferingRejected");
-        var line = line(organisation, conversation, comesIn ? Purpose.CUSTOMER : Purpose.AGENT);
+        var people = conversations.participants(organisation, conversation.id());
+        var line = line(conversation, people, comesIn ? Purpose.CUSTOMER : Purpose.AGENT);
         var event = new CoBrowse(type, sessionId, type.equals("Offering") ? joinToken : null);
         var direction = comesIn ? Direction.INBOUND : Direction.OUTBOUND;
-        keep(organisation, post.message(organisation, conversation.id(), line, direction, Words.coBrowse(event)));
+        var reached = post.correspondence(organisation, conversation.id(), () -> people);
+        keep(organisation, post.message(organisation, reached, line, direction, Words.coBrowse(event)));
     }
 
     /** Somebody in a conversation says something, on the own line. */
     Message say(Organisation organisation, Participant speaker, Words words) {
         var direction = speaker.purpose() == Purpose.CUSTOMER ? Direction.INBOUND : Direction.OUTBOUND;
         var line = speaker.communicationId();
-        return keep(organisation, post.message(organisation, speaker.conversationId(), line, direction, words));
+        var reached = post.correspondence(organisation, speaker.conversationId());
+        return keep(organisation, post.message(organisation, reached, line, direction, words));
     }
 
     private Message keep(Organisation organisation, Message message) {
@@ -61,8 +65,7 @@ public class MessageDesk {
     }
 
     /** The line of the first who has that part in the conversation and is there; of anybody where nobody is. */
-    private String line(Organisation organisation, Conversation conversation, Purpose purpose) {
-        var all = conversations.participants(organisation, conversation.id());
+    private static String line(Conversation conversation, List<Participant> all, Purpose purpose) {
         return all.stream()
                 .filter(participant -> participant.purpose() == purpose && participant.isThere())
                 .findFirst()

@@ -1,6 +1,11 @@
 package cobrowse.simulator.sessions;
 
+import cobrowse.simulator.conversations.Conversation.Media;
+import cobrowse.simulator.organisation.Organisation;
+import cobrowse.simulator.wire.Links;
+import cobrowse.simulator.wire.Timestamps;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,4 +25,23 @@ record OfferBody(
         String websocketUrl,
         String dateOfferEnds,
         String communicationType,
-        @Nullable String selfUri) {}
+        @Nullable String selfUri) {
+
+    static OfferBody of(
+            Organisation organisation, CobrowseSession session, Optional<Media> media, Optional<String> deployment) {
+        return new OfferBody(
+                session.id(),
+                session.offer().joinCode().orElse(null),
+                Links.toSocket("/cobrowse/%s/%s".formatted(organisation.id(), session.id())),
+                Timestamps.write(session.offerExpires()),
+                communicationType(media),
+                deployment
+                        .map(id -> "/api/v2/webdeployments/deployments/%s/cobrowse/%s".formatted(id, session.id()))
+                        .orElse(null));
+    }
+
+    private static String communicationType(Optional<Media> media) {
+        if (media.filter(Media.CALL::equals).isPresent()) return "Call";
+        return media.filter(Media.MESSAGE::equals).isPresent() ? "Message" : "Unknown";
+    }
+}

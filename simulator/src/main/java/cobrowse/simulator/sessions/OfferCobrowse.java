@@ -19,6 +19,7 @@ import cobrowse.simulator.rulebook.Referee;
 import cobrowse.simulator.rulebook.Rulebook;
 import cobrowse.simulator.rulebook.ScopeDemand;
 import cobrowse.simulator.sessions.CobrowseSession.Mode;
+import cobrowse.simulator.webdeployments.WebDeployment;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,8 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Offers co-browse to the customer of a conversation: the vendor's way. There is no body; one that comes is not looked at. */
 @RestController
-record OfferCobrowse(Referee referee, OfferEvidence evidence, Opening opening, OfferBodies bodies)
-        implements Operation {
+record OfferCobrowse(Referee referee, OfferEvidence evidence, Opening opening) implements Operation {
 
     static final String PATH = "/api/v2/conversations/{conversationId}/cobrowse";
 
@@ -48,7 +48,7 @@ record OfferCobrowse(Referee referee, OfferEvidence evidence, Opening opening, O
             Caller caller,
             Optional<Conversation> conversation,
             List<Participant> participants,
-            boolean channelIsOn,
+            List<WebDeployment> deployments,
             Optional<CobrowseSession> live,
             int liveOfCaller)
             implements OffersCobrowse, SeesLiveSession {
@@ -59,11 +59,18 @@ record OfferCobrowse(Referee referee, OfferEvidence evidence, Opening opening, O
             return new Opening.Plan(
                     Optional.empty(),
                     new Origin.Offered(id, agent),
-                    Optional.of(id),
+                    conversation,
                     sharer().map(Participant::id),
                     viewer().map(Participant::id),
                     Mode.VIEW,
                     false);
+        }
+
+        /** The agent names no deployment: the first is taken. */
+        OfferBody body(CobrowseSession session) {
+            var media = conversation.map(Conversation::media);
+            var deployment = deployments.stream().map(WebDeployment::id).findFirst();
+            return OfferBody.of(caller.organisation(), session, media, deployment);
         }
     }
 
@@ -84,6 +91,6 @@ record OfferCobrowse(Referee referee, OfferEvidence evidence, Opening opening, O
         var attempt = evidence.of(caller, conversationId);
         var ruling = referee.judge(RULES, attempt);
         var session = opening.open(caller.organisation(), attempt.plan(), ruling);
-        return bodies.of(caller.organisation(), session.orElseThrow());
+        return attempt.body(session.orElseThrow());
     }
 }

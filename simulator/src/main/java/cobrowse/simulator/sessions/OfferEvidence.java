@@ -2,9 +2,7 @@ package cobrowse.simulator.sessions;
 
 import cobrowse.simulator.caller.Caller;
 import cobrowse.simulator.conversations.Conversation;
-import cobrowse.simulator.conversations.Conversation.Media;
 import cobrowse.simulator.conversations.Conversations;
-import cobrowse.simulator.webdeployments.WebDeployment.Channel;
 import cobrowse.simulator.webdeployments.WebDeployments;
 import java.util.List;
 import java.util.Optional;
@@ -18,17 +16,16 @@ record OfferEvidence(Conversations conversations, LiveSessions live, WebDeployme
         var organisation = caller.organisation();
         var conversation = conversations.hold(organisation, conversationId);
         if (conversation.isEmpty() || caller.userId().isEmpty()) return nothing(caller, conversation);
-        var channel = conversation.get().media() == Media.CALL ? Channel.VOICE : Channel.WEBMESSAGING;
         return new OfferCobrowse.Attempt(
                 caller,
                 conversation,
                 conversations.participants(organisation, conversationId),
-                deployments.allowCobrowse(organisation, channel),
+                deployments.all(organisation),
                 live.in(organisation, conversationId),
                 live.of(organisation, caller.userId().get()).size());
     }
 
     private static OfferCobrowse.Attempt nothing(Caller caller, Optional<Conversation> conversation) {
-        return new OfferCobrowse.Attempt(caller, conversation, List.of(), false, Optional.empty(), 0);
+        return new OfferCobrowse.Attempt(caller, conversation, List.of(), List.of(), Optional.empty(), 0);
     }
 }

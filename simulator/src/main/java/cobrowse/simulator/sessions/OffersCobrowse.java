@@ -7,6 +7,7 @@ import cobrowse.simulator.conversations.OnConversation;
 import cobrowse.simulator.conversations.Participant;
 import cobrowse.simulator.conversations.Participant.Purpose;
 import cobrowse.simulator.rulebook.PermissionDemand;
+import cobrowse.simulator.webdeployments.WebDeployment;
 import cobrowse.simulator.webdeployments.WebDeployment.Channel;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +20,8 @@ interface OffersCobrowse extends CalledBy, OnConversation {
 
     List<Participant> participants();
 
-    /** Whether an active web deployment has co-browse on for the conversation's channel. */
-    boolean channelIsOn();
+    /** The organisation's web deployments, in the order of their names. */
+    List<WebDeployment> deployments();
 
     /** How many live sessions the caller has already. */
     int liveOfCaller();
@@ -54,6 +55,11 @@ interface OffersCobrowse extends CalledBy, OnConversation {
 
     default Channel channel() {
         return isOn(Media.CALL) ? Channel.VOICE : Channel.WEBMESSAGING;
+    }
+
+    /** Whether an active web deployment has co-browse on for the conversation's channel. */
+    default boolean channelIsOn() {
+        return deployments().stream().anyMatch(it -> it.allowsCobrowse(channel()));
     }
 
     default boolean isWithinTheAgentsSessions() {

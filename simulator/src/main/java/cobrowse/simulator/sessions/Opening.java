@@ -1,5 +1,6 @@
 package cobrowse.simulator.sessions;
 
+import cobrowse.simulator.conversations.Conversation;
 import cobrowse.simulator.lifecycle.Ids;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.Timekeeper;
@@ -19,13 +20,14 @@ public class Opening {
      * A session that is about to be.
      *
      * @param id chosen by the caller; empty for one of ours
+     * @param conversation in which it is to be, as the start found it
      * @param viewerId the participant who is to look, where the start names one
      * @param agreed whether the customer has said yes already
      */
     public record Plan(
             Optional<String> id,
             Origin origin,
-            Optional<String> conversationId,
+            Optional<Conversation> conversation,
             Optional<String> participantId,
             Optional<String> viewerId,
             Mode mode,
@@ -35,11 +37,11 @@ public class Opening {
         public Plan(
                 Optional<String> id,
                 Origin origin,
-                Optional<String> conversationId,
+                Optional<Conversation> conversation,
                 Optional<String> participantId,
                 Mode mode,
                 boolean agreed) {
-            this(id, origin, conversationId, participantId, Optional.empty(), mode, agreed);
+            this(id, origin, conversation, participantId, Optional.empty(), mode, agreed);
         }
     }
 
@@ -68,7 +70,7 @@ public class Opening {
         var start = CobrowseSession.LIFECYCLE.start();
         Deeds.began(CobrowseSession.LIFECYCLE, session.id(), start);
         Deeds.moved(CobrowseSession.LIFECYCLE, session.id(), CobrowseSession.LIFECYCLE.way(start, session.state()));
-        desk.announce(organisation, session);
+        desk.announce(organisation, session, plan.conversation());
         if (session.state() == State.OFFERED) timekeeper.expect(organisation, session.offerExpires());
         return Optional.of(session);
     }
@@ -78,7 +80,7 @@ public class Opening {
         var session = new CobrowseSession(
                 plan.id().orElseGet(ids::next),
                 plan.origin(),
-                plan.conversationId(),
+                plan.conversation().map(Conversation::id),
                 plan.participantId(),
                 plan.mode(),
                 CobrowseSession.LIFECYCLE.start(),

@@ -1,6 +1,7 @@
 package cobrowse.simulator.sessions;
 
 import cobrowse.simulator.caller.Caller;
+import cobrowse.simulator.conversations.Conversation;
 import cobrowse.simulator.conversations.Conversations;
 import cobrowse.simulator.lifecycle.Ids;
 import cobrowse.simulator.routing.Queue;
@@ -21,19 +22,23 @@ record PageOpening(Opening opening, Conversations conversations, Ids ids) {
     RoutedBody open(StartOnPage.Attempt attempt, Ruling ruling) {
         var live = attempt.session().filter(session -> !attempt.targetIsPage());
         var agents = agents(attempt.caller(), attempt);
+        if (live.isEmpty()) return begin(attempt, agents, ruling);
         var conversation = live.flatMap(CobrowseSession::conversationId)
-                .orElseGet(() -> conversations
-                        .begin(attempt.caller().organisation(), ids.next(), agents)
-                        .id());
-        var routed = routed(attempt, conversation, agents);
-        var session = live.orElseGet(() -> begin(attempt, routed, ruling));
-        return RoutedBody.of(session, routed);
+                .orElseGet(() -> beginConversation(attempt, agents).id());
+        return RoutedBody.of(live.get(), routed(attempt, conversation, agents));
     }
 
-    private CobrowseSession begin(StartOnPage.Attempt attempt, Origin.Routed routed, Ruling ruling) {
+    private RoutedBody begin(StartOnPage.Attempt attempt, List<String> agents, Ruling ruling) {
+        var conversation = beginConversation(attempt, agents);
+        var routed = routed(attempt, conversation.id(), agents);
         var plan = new Opening.Plan(
-                Optional.empty(), routed, Optional.of(routed.conversationId()), Optional.empty(), Mode.VIEW, false);
-        return opening.open(attempt.caller().organisation(), plan, ruling).orElseThrow();
+                Optional.empty(), routed, Optional.of(conversation), Optional.empty(), Mode.VIEW, false);
+        var session = opening.open(attempt.caller().organisation(), plan, ruling);
+        return RoutedBody.of(session.orElseThrow(), routed);
+    }
+
+    private Conversation beginConversation(StartOnPage.Attempt attempt, List<String> agents) {
+        return conversations.begin(attempt.caller().organisation(), ids.next(), agents);
     }
 
     private static Origin.Routed routed(StartOnPage.Attempt attempt, String conversation, List<String> agents) {

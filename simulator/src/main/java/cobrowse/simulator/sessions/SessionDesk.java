@@ -1,5 +1,6 @@
 package cobrowse.simulator.sessions;
 
+import cobrowse.simulator.conversations.Conversation;
 import cobrowse.simulator.conversations.ConversationEnded;
 import cobrowse.simulator.conversations.Conversations;
 import cobrowse.simulator.organisation.FallsDue;
@@ -50,9 +51,9 @@ public class SessionDesk implements FallsDue {
         return sessions.hold(organisation, id);
     }
 
-    /** Says to both sides that there is a session. */
-    void announce(Organisation organisation, CobrowseSession session) {
-        news.began(organisation, session);
+    /** Says to both sides that there is a session, in a conversation or in none. */
+    void announce(Organisation organisation, CobrowseSession session, Optional<Conversation> conversation) {
+        news.began(organisation, session, conversation);
     }
 
     /** The customer says yes. */

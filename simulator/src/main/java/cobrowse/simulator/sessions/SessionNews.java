@@ -1,5 +1,6 @@
 package cobrowse.simulator.sessions;
 
+import cobrowse.simulator.conversations.Conversation;
 import cobrowse.simulator.conversations.ConversationChanged;
 import cobrowse.simulator.conversations.ConversationChanged.Part;
 import cobrowse.simulator.conversations.Conversations;
@@ -16,11 +17,11 @@ import org.springframework.stereotype.Component;
 record SessionNews(
         Messenger messenger, MessageDesk messages, Conversations conversations, ApplicationEventPublisher events) {
 
-    void began(Organisation organisation, CobrowseSession session) {
+    void began(Organisation organisation, CobrowseSession session, Optional<Conversation> conversation) {
         messenger.publish(organisation, SessionEvent.of(session));
-        session.conversationId().ifPresent(id -> {
-            say(organisation, id, session, session.state() == State.ACTIVE ? "OfferingAccepted" : "Offering");
-            events.publishEvent(new ConversationChanged(organisation, id, Part.COBROWSE));
+        conversation.ifPresent(it -> {
+            say(organisation, it, session, session.state() == State.ACTIVE ? "OfferingAccepted" : "Offering");
+            events.publishEvent(new ConversationChanged(organisation, it.id(), Part.COBROWSE));
         });
     }
 
@@ -29,18 +30,19 @@ record SessionNews(
         if (after.state() != State.CONNECTING) messenger.publish(organisation, SessionEvent.of(after));
         after.conversationId().ifPresent(id -> {
             if (before.state() == State.OFFERED)
-                outcome(after.state()).ifPresent(type -> say(organisation, id, after, type));
+                outcome(after.state())
+                        .ifPresent(type -> conversations
+                                .find(organisation, id)
+                                .ifPresent(it -> say(organisation, it, after, type)));
             events.publishEvent(new ConversationChanged(organisation, id, Part.COBROWSE));
         });
     }
 
     /** A session that was routed has a conversation of its own, in which nobody writes. */
-    private void say(Organisation organisation, String conversationId, CobrowseSession session, String type) {
+    private void say(Organisation organisation, Conversation conversation, CobrowseSession session, String type) {
         if (session.origin() instanceof Origin.Routed) return;
         var token = session.offer().joinCode().orElse("");
-        conversations
-                .find(organisation, conversationId)
-                .ifPresent(talk -> messages.coBrowse(organisation, talk, type, session.id(), token));
+        messages.coBrowse(organisation, conversation, type, session.id(), token);
     }
 
     /** CHOSEN: an offer that the agent takes back has expired, as far as the customer's page can be told. */

@@ -73,7 +73,7 @@ record StartAttempt(
         return new Opening.Plan(
                 request().id(),
                 origin,
-                target.map(Conversation::id),
+                target,
                 customer.map(Participant::id),
                 Mode.valueOf(mode().orElseThrow().toUpperCase(Locale.ROOT)),
                 false);

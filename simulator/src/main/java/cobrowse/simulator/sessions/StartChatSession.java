@@ -67,7 +67,7 @@ record StartChatSession(Referee referee, ChatEvidence evidence, Opening opening)
             return new Opening.Plan(
                     Optional.empty(),
                     new Origin.Chat(chat, providerId().orElseThrow()),
-                    Optional.of(chat),
+                    conversation,
                     customer.map(Participant::id),
                     Mode.VIEW,
                     false);

@@ -10,6 +10,11 @@ import java.util.Set;
  */
 public record WebDeployment(String id, String name, Status status, Set<Channel> channels) {
 
+    /** Whether co-browse is on for a channel, and the deployment is active. */
+    public boolean allowsCobrowse(Channel channel) {
+        return status == Status.ACTIVE && channels.contains(channel);
+    }
+
     /** The vendor's WebDeployment.status. */
     public enum Status {
         PENDING,

@@ -64,13 +64,6 @@ public class WebDeployments implements Furnishing {
                 .list();
     }
 
-    /** Whether co-browse is on for a channel in a deployment that is active. */
-    public boolean allowCobrowse(Organisation organisation, Channel channel) {
-        return all(organisation).stream()
-                .anyMatch(deployment -> deployment.status() == Status.ACTIVE
-                        && deployment.channels().contains(channel));
-    }
-
     /** In the order of their names. */
     public List<WebDeployment> all(Organisation organisation) {
         return jdbc.sql(COLUMNS + "order by name, id")
