@@ -2,8 +2,8 @@ package cobrowse.simulator.control.journal;
 
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.Remembers;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,6 +23,8 @@ class Journal implements Remembers {
 
     /** Down to which part of the limit is cleared at a time, so that not every call clears. */
     private static final double ROOMY = 0.9;
+
+    private record Idle(Pages pages, long since) {}
 
     private final Map<String, Pages> byOrganisation = new ConcurrentHashMap<>();
     private final AtomicLong numbers = new AtomicLong();
@@ -96,14 +98,20 @@ class Journal implements Remembers {
         if (!clearing.tryLock()) return;
         try {
             var enough = (long) (limits.bytes().toBytes() * ROOMY);
-            var idle = new ArrayList<>(byOrganisation.values());
-            idle.sort(Comparator.comparingLong(Pages::lastNumber));
-            for (var pages : idle) {
+            for (var idle : idleLongestFirst()) {
                 if (bytes.get() <= enough) return;
-                bytes.addAndGet(-pages.drop(bytes.get() - enough));
+                bytes.addAndGet(-idle.pages().drop(bytes.get() - enough));
             }
         } finally {
             clearing.unlock();
         }
+    }
+
+    /** By the numbers as they are now: they go on while it is sorted, and would contradict themselves. */
+    private List<Idle> idleLongestFirst() {
+        return byOrganisation.values().stream()
+                .map(pages -> new Idle(pages, pages.lastNumber()))
+                .sorted(Comparator.comparingLong(Idle::since))
+                .toList();
     }
 }

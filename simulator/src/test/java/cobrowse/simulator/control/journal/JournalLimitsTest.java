@@ -74,6 +74,15 @@ class JournalLimitsTest {
     }
 
     @Test
+    void room_is_made_among_many_organisations_while_all_are_called() {
+        var journal = journal(1_000, DataSize.ofKilobytes(600));
+        IntStream.range(0, 40_000)
+                .parallel()
+                .forEach(call -> journal.add("organisation " + call % 400, entry("call " + call, 0)));
+        assertThat(journal.last()).isEqualTo(40_000);
+    }
+
+    @Test
     void an_organisations_calls_are_numbered_in_their_order_whoever_made_them() {
         var journal = journal(10_000, PLENTY);
         IntStream.range(0, 4_000).parallel().forEach(call -> journal.add("lakeside", entry("call " + call, 0)));
