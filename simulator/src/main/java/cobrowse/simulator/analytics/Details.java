@@ -26,7 +26,7 @@ record Details(ConversationHistory history, CobrowseParts sessions, MessageParts
 
     List<ConversationDetail> within(Organisation organisation, Interval interval) {
         var people = history.participants(organisation, interval);
-        var shared = sessions.within(organisation, interval);
+        var shared = sessions.within(organisation, interval, people);
         var said = messages.within(organisation, interval);
         var division = Division.homeOf(organisation).id();
         return history.within(organisation, interval).stream()

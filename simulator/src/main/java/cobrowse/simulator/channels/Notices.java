@@ -23,6 +23,9 @@ class Notices {
     /** How many are read at a time. */
     static final int AT_A_TIME = 200;
 
+    /** By the whole index: for the first or last by the number alone H2 reads all of them. */
+    private static final String IN_ORDER = " from channel_notice where organisation_id = ? order by organisation_id";
+
     private final JdbcClient jdbc;
     private final JdbcOperations batches;
 
@@ -67,19 +70,20 @@ class Notices {
 
     /** The id of an organisation's last notice; 0 where there was none. */
     long last(String organisationId) {
-        return jdbc.sql("select coalesce(max(id), 0) from channel_notice where organisation_id = ?")
+        return jdbc.sql("select id" + IN_ORDER + " desc, id desc limit 1")
                 .param(organisationId)
                 .query(Long.class)
-                .single();
+                .optional()
+                .orElse(0L);
     }
 
     /** Whether all is kept that came after a notice. */
     boolean reachesBackTo(String organisationId, long id) {
-        return jdbc.sql("select coalesce(min(id), 0) from channel_notice where organisation_id = ?")
-                        .param(organisationId)
-                        .query(Long.class)
-                        .single()
-                <= id;
+        return jdbc.sql("select id" + IN_ORDER + ", id limit 1")
+                .param(organisationId)
+                .query((row, number) -> row.getLong(1) <= id)
+                .optional()
+                .orElse(true);
     }
 
     /** Waits until nobody else numbers notices of the organisation. @return how many it has had */
@@ -104,7 +108,7 @@ class Notices {
 
     /** The place is looked up first: as a part of the deletion H2 would look for it once a row. */
     private void forgetOldest(String organisationId) {
-        jdbc.sql("select id from channel_notice where organisation_id = ? order by id desc limit 1 offset ?")
+        jdbc.sql("select id" + IN_ORDER + " desc, id desc limit 1 offset ?")
                 .params(organisationId, KEPT - 1)
                 .query(Long.class)
                 .optional()

@@ -13,8 +13,13 @@ public interface CobrowseParts {
     /** The sessions of a conversation, live and over, the oldest first. */
     List<CobrowsePart> of(Organisation organisation, String conversationId);
 
-    /** The same of every conversation that went on within an interval, by the conversations' ids. */
-    Map<String, List<CobrowsePart>> within(Organisation organisation, Interval interval);
+    /**
+     * The same of every conversation that went on within an interval, by the conversations' ids.
+     *
+     * @param attendance who takes part in each, agents first
+     */
+    Map<String, List<CobrowsePart>> within(
+            Organisation organisation, Interval interval, Map<String, List<Participant>> attendance);
 
     /**
      * Likewise of many conversations, by their ids; those without a session are left out.

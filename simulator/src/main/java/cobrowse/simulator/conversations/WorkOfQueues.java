@@ -18,12 +18,11 @@ class WorkOfQueues implements WorkInQueues {
     @Override
     public boolean isIn(Organisation organisation, String queueId) {
         return jdbc.sql("""
-                                select count(*) from participant p
-                                  join conversation c on c.organisation_id = p.organisation_id and c.id = p.conversation_id
-                                where p.organisation_id = ? and p.queue_id = ? and c.state <> 'DISCONNECTED'""")
-                        .params(organisation.id(), queueId)
-                        .query(Long.class)
-                        .single()
-                > 0;
+                        select exists (select 1 from participant p
+                          join conversation c on c.organisation_id = p.organisation_id and c.id = p.conversation_id
+                        where p.organisation_id = ? and p.queue_id = ? and c.state <> 'DISCONNECTED')""")
+                .params(organisation.id(), queueId)
+                .query(Boolean.class)
+                .single();
     }
 }

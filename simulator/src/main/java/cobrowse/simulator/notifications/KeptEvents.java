@@ -22,6 +22,9 @@ class KeptEvents {
     /** An event as it is kept. @param id grows with every event */
     record Kept(long id, CobrowseEvent event) {}
 
+    /** By the whole index: for the first or last by the number alone H2 reads all of them. */
+    private static final String IN_ORDER = " from event where organisation_id = ? order by organisation_id";
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final SimulatedClock clock;
@@ -50,18 +53,20 @@ class KeptEvents {
 
     /** The id of an organisation's last event; 0 where nothing has happened. */
     long last(String organisationId) {
-        return jdbc.sql("select coalesce(max(id), 0) from event where organisation_id = ?")
+        return jdbc.sql("select id" + IN_ORDER + " desc, id desc limit 1")
                 .param(organisationId)
                 .query(Long.class)
-                .single();
+                .optional()
+                .orElse(0L);
     }
 
     /** Whether all is kept that happened after an event. */
     boolean reachesBackTo(String organisationId, long id) {
-        return jdbc.sql("select min(id) from event where organisation_id = ?")
+        return jdbc.sql("select id" + IN_ORDER + ", id limit 1")
                 .param(organisationId)
                 .query((row, number) -> row.getLong(1) <= id)
-                .single();
+                .optional()
+                .orElse(true);
     }
 
     /** Waits until nobody else numbers events of the organisation. @return how many it has had */
@@ -96,7 +101,7 @@ class KeptEvents {
 
     /** The place is looked up first: as a part of the deletion H2 would look for it once a row. */
     private void forgetOldest(Organisation organisation) {
-        jdbc.sql("select id from event where organisation_id = ? order by id desc limit 1 offset ?")
+        jdbc.sql("select id" + IN_ORDER + " desc, id desc limit 1 offset ?")
                 .params(organisation.id(), KEPT - 1)
                 .query(Long.class)
                 .optional()

@@ -88,9 +88,9 @@ public class Origins {
                 rows);
     }
 
-    /** Organisations whose idle time was over by a time. */
+    /** Organisations whose idle time was over by a time. Without its lower end H2 would read those that never vanish, too. */
     List<String> idle(Instant by) {
-        return jdbc.sql("select sandbox_id from origin where vanishes_at < ? order by sandbox_id")
+        return jdbc.sql("select sandbox_id from origin where vanishes_at >= 0 and vanishes_at < ? order by sandbox_id")
                 .param(by.toEpochMilli())
                 .query(String.class)
                 .list();

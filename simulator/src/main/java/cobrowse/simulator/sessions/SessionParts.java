@@ -12,7 +12,6 @@ import cobrowse.simulator.organisation.SimulatedClock;
 import cobrowse.simulator.sessions.CobrowseSession.State;
 import cobrowse.simulator.wire.Interval;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -35,9 +34,19 @@ record SessionParts(Sessions sessions, Conversations conversations, SimulatedClo
 
     @Override
     public Map<String, List<CobrowsePart>> of(Organisation organisation, Map<String, List<Participant>> attendance) {
-        var found = sessions.in(organisation, attendance.keySet()).stream()
+        return parts(organisation, byConversation(sessions.in(organisation, attendance.keySet())), attendance);
+    }
+
+    private static Map<String, List<CobrowseSession>> byConversation(List<CobrowseSession> sessions) {
+        return sessions.stream()
                 .collect(Collectors.groupingBy(
                         session -> session.conversationId().orElseThrow()));
+    }
+
+    private Map<String, List<CobrowsePart>> parts(
+            Organisation organisation,
+            Map<String, List<CobrowseSession>> found,
+            Map<String, List<Participant>> attendance) {
         var parts = new HashMap<String, List<CobrowsePart>>();
         found.forEach((conversation, theirs) ->
                 parts.put(conversation, parts(organisation, theirs, attendance.getOrDefault(conversation, List.of()))));
@@ -57,16 +66,9 @@ record SessionParts(Sessions sessions, Conversations conversations, SimulatedClo
     }
 
     @Override
-    public Map<String, List<CobrowsePart>> within(Organisation organisation, Interval interval) {
-        var now = clock.now(organisation);
-        var parts = new HashMap<String, List<CobrowsePart>>();
-        for (var session : sessions.within(organisation, interval)) {
-            var conversation = session.conversationId().orElseThrow();
-            var agent =
-                    session.offer().viewerId().or(() -> agent(conversations.participants(organisation, conversation)));
-            parts.computeIfAbsent(conversation, id -> new ArrayList<>()).add(part(session.asOf(now), agent));
-        }
-        return parts;
+    public Map<String, List<CobrowsePart>> within(
+            Organisation organisation, Interval interval, Map<String, List<Participant>> attendance) {
+        return parts(organisation, byConversation(sessions.within(organisation, interval)), attendance);
     }
 
     /** Who views where the start did not say: the conversation's first agent. */

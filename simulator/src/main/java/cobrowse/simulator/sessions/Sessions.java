@@ -22,6 +22,10 @@ public class Sessions {
     private static final String COLUMNS =
             "select " + SessionRows.COLUMNS + " from cobrowse_session where organisation_id = ? and ";
 
+    /** Not a mere list: H2 would read by it what is live in all organisations, or what is over in a conversation. */
+    private static final String IS_LIVE =
+            "state in (select live.state from (values ('OFFERED'), ('CONNECTING'), ('ACTIVE')) live(state))";
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -48,8 +52,7 @@ public class Sessions {
     /** The sessions of a conversation that are not over. */
     public List<CobrowseSession> liveIn(Organisation organisation, String conversationId, Instant now) {
         return jdbc
-                .sql(COLUMNS
-                        + "conversation_id = ? and state in ('OFFERED', 'CONNECTING', 'ACTIVE') order by created_at")
+                .sql(COLUMNS + "conversation_id = ? and " + IS_LIVE + " order by created_at")
                 .params(organisation.id(), conversationId)
                 .query(this::read)
                 .list()
@@ -104,12 +107,17 @@ public class Sessions {
 
     /** The sessions that are not over in which a user looks, or whose agents are to look, the user being one. */
     List<CobrowseSession> liveOf(Organisation organisation, String userId, Instant now) {
-        return jdbc.sql(COLUMNS + """
-                        state in ('OFFERED', 'CONNECTING', 'ACTIVE') and exists (
-                          select 1 from participant p
-                          where p.organisation_id = cobrowse_session.organisation_id and p.user_id = ?
-                            and (p.id = viewer_id or viewer_id is null
-                              and p.conversation_id = cobrowse_session.conversation_id))""").params(organisation.id(), userId).query(this::read).list().stream()
+        return jdbc
+                .sql(COLUMNS + IS_LIVE + """
+                         and (exists (select 1 from participant p
+                            where p.organisation_id = cobrowse_session.organisation_id and p.id = viewer_id and p.user_id = ?)
+                          or viewer_id is null and exists (select 1 from participant p
+                            where p.organisation_id = cobrowse_session.organisation_id
+                              and p.conversation_id = cobrowse_session.conversation_id and p.user_id = ?))""")
+                .params(organisation.id(), userId, userId)
+                .query(this::read)
+                .list()
+                .stream()
                 .filter(session -> session.asOf(now).isLive())
                 .toList();
     }
