@@ -23,8 +23,9 @@ class Notices {
     /** How many are read at a time. */
     static final int AT_A_TIME = 200;
 
-    /** By the whole index: for the first or last by the number alone H2 reads all of them. */
-    private static final String IN_ORDER = " from channel_notice where organisation_id = ? order by organisation_id";
+    /** With a number that all are above, and by the whole index: else H2 reads all of them to find one. */
+    private static final String IN_ORDER =
+            " from channel_notice where organisation_id = ? and id > 0 order by organisation_id";
 
     private final JdbcClient jdbc;
     private final JdbcOperations batches;

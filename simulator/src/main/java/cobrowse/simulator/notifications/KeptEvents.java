@@ -22,8 +22,8 @@ class KeptEvents {
     /** An event as it is kept. @param id grows with every event */
     record Kept(long id, CobrowseEvent event) {}
 
-    /** By the whole index: for the first or last by the number alone H2 reads all of them. */
-    private static final String IN_ORDER = " from event where organisation_id = ? order by organisation_id";
+    /** With a number that all are above, and by the whole index: else H2 reads all of them to find one. */
+    private static final String IN_ORDER = " from event where organisation_id = ? and id > 0 order by organisation_id";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;

@@ -22,9 +22,15 @@ public class Sessions {
     private static final String COLUMNS =
             "select " + SessionRows.COLUMNS + " from cobrowse_session where organisation_id = ? and ";
 
-    /** Not a mere list: H2 would read by it what is live in all organisations, or what is over in a conversation. */
-    private static final String IS_LIVE =
-            "state in (select live.state from (values ('OFFERED'), ('CONNECTING'), ('ACTIVE')) live(state))";
+    private static final String STATES = "(values ('OFFERED'), ('CONNECTING'), ('ACTIVE')) live(how)";
+
+    /** Not a mere list: H2 would read by it what is over in a conversation, too. */
+    private static final String IS_LIVE = "state in (select live.how from " + STATES + ")";
+
+    /** Joined, and with a time that all have: else H2 reads what is live in all organisations, or over in this one. */
+    private static final String LIVE = "select " + SessionRows.COLUMNS + " from " + STATES
+            + " join cobrowse_session s on s.state = live.how where s.organisation_id = ? and s.offer_expires_at >= "
+            + -Long.MAX_VALUE + " and ";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -107,17 +113,12 @@ public class Sessions {
 
     /** The sessions that are not over in which a user looks, or whose agents are to look, the user being one. */
     List<CobrowseSession> liveOf(Organisation organisation, String userId, Instant now) {
-        return jdbc
-                .sql(COLUMNS + IS_LIVE + """
-                         and (exists (select 1 from participant p
-                            where p.organisation_id = cobrowse_session.organisation_id and p.id = viewer_id and p.user_id = ?)
-                          or viewer_id is null and exists (select 1 from participant p
-                            where p.organisation_id = cobrowse_session.organisation_id
-                              and p.conversation_id = cobrowse_session.conversation_id and p.user_id = ?))""")
-                .params(organisation.id(), userId, userId)
-                .query(this::read)
-                .list()
-                .stream()
+        return jdbc.sql(LIVE + """
+                        (exists (select 1 from participant p
+                            where p.organisation_id = s.organisation_id and p.id = s.viewer_id and p.user_id = ?)
+                          or s.viewer_id is null and exists (select 1 from participant p
+                            where p.organisation_id = s.organisation_id and p.conversation_id = s.conversation_id
+                              and p.user_id = ?))""").params(organisation.id(), userId, userId).query(this::read).list().stream()
                 .filter(session -> session.asOf(now).isLive())
                 .toList();
     }
