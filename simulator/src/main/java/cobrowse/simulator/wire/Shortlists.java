@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.PathContainer;
 import org.springframework.http.server.PathContainer.PathSegment;
@@ -15,13 +16,36 @@ import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
  * Finds the endpoint of a call among those whose paths are as long and have the same third word, such as conversations: Spring
- * would try all five hundred. Where not exactly one of them takes the call, Spring decides among all.
+ * would try all five hundred. Where not exactly one of them takes the call, Spring decides among all. Endpoints that were listed
+ * when the jar was built are looked at when a call of their likeness comes, and told to Spring when it has to decide.
  */
 class Shortlists extends RequestMappingHandlerMapping {
 
     private static final String ANY = "*";
 
-    private record Candidate(RequestMappingInfo mapping, HandlerMethod endpoint) {}
+    private record Known(RequestMappingInfo mapping, HandlerMethod endpoint) {}
+
+    private static final class Candidate {
+
+        private final List<String> paths;
+        private final Supplier<Known> look;
+        private volatile @Nullable Known known;
+
+        Candidate(List<String> paths, Supplier<Known> look) {
+            this.paths = paths;
+            this.look = look;
+        }
+
+        /** Two calls at once may both look, and see the same. */
+        Known known() {
+            var seen = known;
+            if (seen == null) {
+                seen = look.get();
+                known = seen;
+            }
+            return seen;
+        }
+    }
 
     /** What lists are kept by: of a path its length, its first word and its third. */
     private record Likeness(int words, String root, String family) {
@@ -40,22 +64,58 @@ class Shortlists extends RequestMappingHandlerMapping {
     }
 
     private volatile @Nullable Map<Likeness, List<Candidate>> lists;
+    private volatile boolean springKnowsAll;
+
+    @Override
+    protected void initHandlerMethods() {
+        if (PreparedEndpoints.areThere()) return;
+        super.initHandlerMethods();
+        springKnowsAll = true;
+    }
+
+    @Override
+    public Map<RequestMappingInfo, HandlerMethod> getHandlerMethods() {
+        tellSpring();
+        return super.getHandlerMethods();
+    }
+
+    /** While it looks, nothing can be told: it is asked again where it had to know all. */
+    @Override
+    protected @Nullable HandlerMethod getHandlerInternal(HttpServletRequest call) throws Exception {
+        var knewAll = springKnowsAll;
+        var endpoint = super.getHandlerInternal(call);
+        if (endpoint != null || knewAll) return endpoint;
+        tellSpring();
+        return super.getHandlerInternal(call);
+    }
 
     @Override
     protected @Nullable HandlerMethod lookupHandlerMethod(String path, HttpServletRequest call) throws Exception {
         RequestMappingInfo match = null;
         HandlerMethod endpoint = null;
         for (var candidate : candidates(call)) {
-            var matching = getMatchingMapping(candidate.mapping(), call);
+            var known = candidate.known();
+            var matching = getMatchingMapping(known.mapping(), call);
             if (matching == null) continue;
-            if (match != null) return super.lookupHandlerMethod(path, call);
+            if (match != null) return amongAll(path, call);
             match = matching;
-            endpoint = candidate.endpoint();
+            endpoint = known.endpoint();
         }
-        if (match == null || endpoint == null) return super.lookupHandlerMethod(path, call);
+        if (match == null || endpoint == null) return amongAll(path, call);
         call.setAttribute(BEST_MATCHING_HANDLER_ATTRIBUTE, endpoint);
         handleMatch(match, path, call);
         return endpoint;
+    }
+
+    private @Nullable HandlerMethod amongAll(String path, HttpServletRequest call) throws Exception {
+        return springKnowsAll ? super.lookupHandlerMethod(path, call) : null;
+    }
+
+    private synchronized void tellSpring() {
+        if (springKnowsAll) return;
+        for (var endpoint : PreparedEndpoints.read())
+            registerHandlerMethod(endpoint.bean(), endpoint.find(), endpoint.mapping(getBuilderConfiguration()));
+        springKnowsAll = true;
     }
 
     /** All that can match, or more. */
@@ -77,26 +137,43 @@ class Shortlists extends RequestMappingHandlerMapping {
     }
 
     private Map<Likeness, List<Candidate>> listed() {
+        var all = PreparedEndpoints.areThere() ? prepared() : registered();
+        if (all.stream().anyMatch(Shortlists::hasWildcards)) return Map.of();
         var listed = new HashMap<Likeness, List<Candidate>>();
-        getHandlerMethods()
-                .forEach((mapping, endpoint) -> mapping.getPatternValues()
-                        .forEach(pattern -> listed.computeIfAbsent(
-                                        Likeness.of(words(PathContainer.parsePath(pattern))),
-                                        unseen -> new ArrayList<>())
-                                .add(new Candidate(mapping, endpoint))));
+        for (var candidate : all)
+            for (var path : candidate.paths)
+                listed.computeIfAbsent(Likeness.of(words(PathContainer.parsePath(path))), unseen -> new ArrayList<>())
+                        .add(candidate);
         listed.forEach((likeness, candidates) -> {
             var loose = listed.getOrDefault(likeness.ofAnyFamily(), List.of());
             if (candidates != loose) candidates.addAll(loose);
         });
-        return hasWildcards(listed) ? Map.of() : listed;
+        return listed;
     }
 
     /** We have none. Those that a library might bring could take any call. */
-    private static boolean hasWildcards(Map<Likeness, List<Candidate>> listed) {
-        return listed.values().stream()
-                .flatMap(List::stream)
-                .flatMap(candidate -> candidate.mapping().getPatternValues().stream())
-                .anyMatch(pattern -> pattern.contains("*") || pattern.startsWith("/{"));
+    private static boolean hasWildcards(Candidate candidate) {
+        return candidate.paths.stream().anyMatch(path -> path.contains("*") || path.startsWith("/{"));
+    }
+
+    private List<Candidate> registered() {
+        var candidates = new ArrayList<Candidate>();
+        super.getHandlerMethods().forEach((mapping, endpoint) -> {
+            var known = new Known(mapping, endpoint);
+            candidates.add(new Candidate(List.copyOf(mapping.getPatternValues()), () -> known));
+        });
+        return candidates;
+    }
+
+    private List<Candidate> prepared() {
+        return PreparedEndpoints.read().stream()
+                .map(endpoint -> new Candidate(endpoint.paths(), () -> look(endpoint)))
+                .toList();
+    }
+
+    private Known look(PreparedEndpoint endpoint) {
+        return new Known(
+                endpoint.mapping(getBuilderConfiguration()), createHandlerMethod(endpoint.bean(), endpoint.find()));
     }
 
     private static List<String> words(PathContainer path) {
