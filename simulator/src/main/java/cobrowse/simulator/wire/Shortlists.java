@@ -68,7 +68,7 @@ class Shortlists extends RequestMappingHandlerMapping {
 
     @Override
     protected void initHandlerMethods() {
-        if (PreparedEndpoints.areThere()) return;
+        if (PreparedList.isWanted()) return;
         super.initHandlerMethods();
         springKnowsAll = true;
     }
@@ -114,7 +114,8 @@ class Shortlists extends RequestMappingHandlerMapping {
     private synchronized void tellSpring() {
         if (springKnowsAll) return;
         for (var endpoint : PreparedEndpoints.read())
-            registerHandlerMethod(endpoint.bean(), endpoint.find(), endpoint.mapping(getBuilderConfiguration()));
+            registerHandlerMethod(
+                    endpoint.method().bean(), endpoint.method().find(), endpoint.mapping(getBuilderConfiguration()));
         springKnowsAll = true;
     }
 
@@ -137,7 +138,7 @@ class Shortlists extends RequestMappingHandlerMapping {
     }
 
     private Map<Likeness, List<Candidate>> listed() {
-        var all = PreparedEndpoints.areThere() ? prepared() : registered();
+        var all = PreparedList.isWanted() ? prepared() : registered();
         if (all.stream().anyMatch(Shortlists::hasWildcards)) return Map.of();
         var listed = new HashMap<Likeness, List<Candidate>>();
         for (var candidate : all)
@@ -173,7 +174,8 @@ class Shortlists extends RequestMappingHandlerMapping {
 
     private Known look(PreparedEndpoint endpoint) {
         return new Known(
-                endpoint.mapping(getBuilderConfiguration()), createHandlerMethod(endpoint.bean(), endpoint.find()));
+                endpoint.mapping(getBuilderConfiguration()),
+                createHandlerMethod(endpoint.method().bean(), endpoint.method().find()));
     }
 
     private static List<String> words(PathContainer path) {

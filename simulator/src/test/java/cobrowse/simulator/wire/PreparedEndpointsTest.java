@@ -24,9 +24,10 @@ class PreparedEndpointsTest {
     @Test
     void the_list_has_each_endpoint_as_spring_finds_it() {
         var prepared = PreparedEndpoints.annotated(beans).stream()
-                .map(endpoint -> PreparedEndpoint.read(endpoint.line()))
+                .map(endpoint -> PreparedEndpoint.read(endpoint.words()))
                 .collect(Collectors.toMap(
-                        endpoint -> endpoint.mapping(spring.getBuilderConfiguration()), PreparedEndpoint::find));
+                        endpoint -> endpoint.mapping(spring.getBuilderConfiguration()),
+                        endpoint -> endpoint.method().find()));
         var found = spring.getHandlerMethods().entrySet().stream()
                 .collect(Collectors.toMap(
                         entry -> entry.getKey(), entry -> entry.getValue().getMethod()));

@@ -1,0 +1,39 @@
+package cobrowse.simulator.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cobrowse.simulator.wire.PreparedMethod;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.ConfigurationPropertiesBean;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.event.ApplicationListenerMethodAdapter;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** What a start of prepared beans does not search for must be what Spring finds where it searches. */
+@SpringBootTest
+class PreparedBeansTest {
+
+    @Autowired
+    GenericApplicationContext context;
+
+    @Test
+    void the_listeners_are_those_that_spring_finds_and_in_its_order() {
+        var found = context.getApplicationListeners().stream()
+                .filter(ApplicationListenerMethodAdapter.class::isInstance)
+                .map(listener -> ((ApplicationListenerMethodAdapter) listener).getTargetMethod())
+                .toList();
+        assertThat(PreparedListeners.annotated(context.getBeanFactory()))
+                .extracting(method -> PreparedMethod.read(method.words()).find())
+                .hasSizeGreaterThan(10)
+                .isEqualTo(found);
+    }
+
+    @Test
+    void beans_that_are_given_properties_are_called_so() {
+        assertThat(ConfigurationPropertiesBean.getAll(context).values())
+                .extracting(bean -> bean.getInstance().getClass().getName())
+                .isNotEmpty()
+                .allMatch(name -> name.endsWith("Properties"));
+    }
+}
