@@ -64,13 +64,12 @@ class Shortlists extends RequestMappingHandlerMapping {
     }
 
     private volatile @Nullable Map<Likeness, List<Candidate>> lists;
-    private volatile boolean springKnowsAll;
+    /** Where nothing was prepared, it finds them by itself. */
+    private volatile boolean springKnowsAll = !PreparedList.isWanted();
 
     @Override
     protected void initHandlerMethods() {
-        if (PreparedList.isWanted()) return;
-        super.initHandlerMethods();
-        springKnowsAll = true;
+        if (springKnowsAll) super.initHandlerMethods();
     }
 
     @Override

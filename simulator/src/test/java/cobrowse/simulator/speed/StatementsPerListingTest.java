@@ -70,7 +70,7 @@ class StatementsPerListingTest {
                 {"organisation": {"name": "Many", "clients": [%s], "users": [{"name": "Ann", "email": "ann@many.example",
                    "presence": "on_queue"}%s], "tokens": [{"client": "Client 0", "user": "ann@many.example"}],
                  "queues": [%s], "roles": [%s], "deployments": [%s], "integrations": [%s], "providers": [%s],
-                 "conversations": [%s, %s, %s]}}""".formatted(
+                 "conversations": [%s]}}""".formatted(
                         each(things, "{'name': 'Client #', 'grants': ['authorization_code']}"),
                         things == 1 ? "" : ", " + each(things, "{'name': 'U #', 'email': 'u#@many.example'}"),
                         each(things, "{'name': 'Queue #', 'members': ['ann@many.example']}"),
@@ -78,9 +78,7 @@ class StatementsPerListingTest {
                         each(things, "{'name': 'Web #', 'cobrowse': ['webmessaging']}"),
                         each(things, "{'name': 'Open #', 'type': 'open-messaging'}"),
                         each(things, "{'id': 'provider-#'}"),
-                        talks(things, "chat"),
-                        talks(things, "call"),
-                        talks(things, "message"));
+                        each(things, talk("chat") + ", " + talk("call") + ", " + talk("message")));
     }
 
     /** Co-browse goes on in each chat. */
@@ -96,8 +94,8 @@ class StatementsPerListingTest {
         }
     }
 
-    private static String talks(int things, String media) {
-        return each(things, "{'media': '" + media + "', 'agent': 'ann@many.example', 'queue': 'Queue 0'}");
+    private static String talk(String media) {
+        return "{'media': '" + media + "', 'agent': 'ann@many.example', 'queue': 'Queue 0'}";
     }
 
     private static String each(int things, String pattern) {
