@@ -4,8 +4,8 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesBindin
 import org.springframework.stereotype.Component;
 
 /**
- * Gives the beans that are properties their values. All are Spring's own, and called so: ours name what they want one by one. So
- * no other of a thousand classes is searched for the annotation.
+ * Gives the beans that are properties their values. All are Spring's own: ours name what they want one by one, so none of our
+ * thousand classes is searched for the annotation.
  */
 @Component("org.springframework.boot.context.properties.ConfigurationPropertiesBindingPostProcessor")
 class SpringsProperties extends ConfigurationPropertiesBindingPostProcessor {
