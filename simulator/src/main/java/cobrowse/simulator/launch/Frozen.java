@@ -2,6 +2,7 @@ package cobrowse.simulator.launch;
 
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,5 +16,6 @@ class Frozen implements BeanFactoryPostProcessor {
     @Override
     public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
         beans.freezeConfiguration();
+        ((DefaultListableBeanFactory) beans).setAutowireCandidateResolver(new NamedAfterTheirClass());
     }
 }

@@ -65,8 +65,8 @@ class Store {
      */
     @Bean
     @Primary
-    DataSource dataSource(HikariDataSource connections, Environment environment) {
-        if (isNew(environment)) FreshTables.in(connections);
+    DataSource dataSource(HikariDataSource connections, Environment environment, SimulatedClock clock) {
+        if (isNew(environment)) FreshTables.in(connections, clock.machineTime());
         else WholeMigration.of(connections, DataFolder.of(environment));
         return new LazyConnectionDataSourceProxy(connections);
     }

@@ -6,6 +6,7 @@ import cobrowse.simulator.organisation.Furniture;
 import cobrowse.simulator.organisation.Organisation;
 import cobrowse.simulator.organisation.Shelf;
 import cobrowse.simulator.organisation.SimulatedClock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,13 +119,11 @@ class Configurations {
 
     /** The identity provider is the simulator itself, and none of the organisation's integrations. */
     private static Map<String, Object> authentication(WebDeployment deployment) {
-        return Map.of(
-                "enabled",
-                true,
-                "integrationId",
-                Ids.goingWith(deployment.id() + "/identity-provider"),
-                "allowSessionUpgrade",
-                true);
+        var settings = new LinkedHashMap<String, Object>();
+        settings.put("enabled", true);
+        settings.put("integrationId", Ids.goingWith(deployment.id() + "/identity-provider"));
+        settings.put("allowSessionUpgrade", true);
+        return settings;
     }
 
     private Configuration drafted(

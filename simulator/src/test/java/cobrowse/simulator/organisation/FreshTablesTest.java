@@ -18,7 +18,7 @@ class FreshTablesTest {
 
     private static final String COMMAND = "mvn -pl simulator -am test -Dtest=FreshTablesTest -Dbless=true";
     private static final Path FILE =
-            Path.of("src/main/resources/cobrowse/simulator/organisation").resolve(FreshTables.FILE);
+            Path.of("src/main/resources/cobrowse/simulator/organisation").resolve(FreshTables.TABLES);
 
     @Test
     void they_are_what_the_migrations_lead_to() throws IOException {
@@ -34,7 +34,7 @@ class FreshTablesTest {
     @Test
     void made_at_once_they_are_as_if_made_one_by_one() throws IOException {
         var fresh = store("fresh");
-        FreshTables.in(fresh);
+        FreshTables.withoutDemo(fresh);
         assertThat(written(fresh)).isEqualTo(Files.readString(FILE).replace("\r", ""));
     }
 
@@ -44,7 +44,7 @@ class FreshTablesTest {
         var migrated = store("migrated-with-indexes");
         WholeMigration.of(migrated, Optional.empty());
         var fresh = store("fresh-with-indexes");
-        FreshTables.in(fresh);
+        FreshTables.withoutDemo(fresh);
         var found = indexes(fresh);
         assertThat(indexes(migrated))
                 .containsAll(found)
