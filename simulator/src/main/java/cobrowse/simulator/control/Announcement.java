@@ -38,7 +38,7 @@ class Announcement {
         if (!(event.getApplicationContext() instanceof WebServerApplicationContext web)) return;
         token.warning().ifPresent(Announcement::warn);
         var out = out();
-        out.printf("Cobrowse Simulator is ready at %s%s%n", whereabouts.of(web), organisation());
+        out.println("Cobrowse Simulator is ready at " + whereabouts.of(web) + organisation());
         out.flush();
     }
 
@@ -54,8 +54,8 @@ class Announcement {
 
     private String organisation() {
         return organisations
-                .find(Organisation.DEMO)
-                .map(demo -> " (organisation " + demo.name() + ")")
+                .name(Organisation.DEMO)
+                .map(name -> " (organisation " + name + ")")
                 .orElse("");
     }
 }

@@ -3,6 +3,8 @@ package cobrowse.simulator.launch;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.boot.logging.logback.LogbackLoggingSystem;
 
 /** The ways to start the program: {@code exec … -- COMMAND}, {@code health}, and without a word, as a simulator. */
 public final class Launch {
@@ -23,6 +25,8 @@ public final class Launch {
 
     private static void simulate(Class<?> application, List<String> options) {
         if (options.contains(Lifeline.OPTION)) Lifeline.hold();
+        if (System.getProperty(LoggingSystem.SYSTEM_PROPERTY) == null)
+            System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LogbackLoggingSystem.class.getName());
         var spring = new SpringApplication(application);
         Understudy.listenTo(spring);
         spring.run(options.toArray(String[]::new));

@@ -33,6 +33,6 @@ class DemoOrganisation {
     }
 
     private boolean isThere() {
-        return organisations.find(Organisation.DEMO).isPresent();
+        return organisations.name(Organisation.DEMO).isPresent();
     }
 }

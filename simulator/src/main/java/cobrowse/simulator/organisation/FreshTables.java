@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.springframework.core.io.ClassPathResource;
 
@@ -24,10 +23,10 @@ final class FreshTables {
     static final String DEMO = "fresh-demo.sql";
 
     /** Of a statement. Given all at once, H2 would go through the rest of the text again after each. */
-    private static final Pattern END = Pattern.compile(";\\R");
+    private static final String END = ";\n";
 
-    /** In {@link #DEMO}: the milliseconds when it is made, and some after that. */
-    private static final Pattern NOW = Pattern.compile("\\$\\{now(?: \\+ (\\d+))?}");
+    /** In {@link #DEMO}: the milliseconds when it is made. */
+    static final String NOW = "${now}";
 
     /** The same, as text. */
     static final String NOW_AS_TEXT = "${now as text}";
@@ -39,7 +38,8 @@ final class FreshTables {
 
     static void in(DataSource store, Instant now) {
         in(store, text(TABLES));
-        in(store, made(text(DEMO).replace(NOW_AS_TEXT, TEXT.format(now)), now.toEpochMilli()));
+        var demo = text(DEMO).replace(NOW, Long.toString(now.toEpochMilli()));
+        in(store, demo.replace(NOW_AS_TEXT, TEXT.format(now)));
     }
 
     static void withoutDemo(DataSource store) {
@@ -49,15 +49,13 @@ final class FreshTables {
     private static void in(DataSource store, String statements) {
         try (var connection = store.getConnection();
                 var statement = connection.createStatement()) {
-            for (var made : END.split(statements)) statement.execute(made);
+            var from = 0;
+            for (int end; (end = statements.indexOf(END, from)) >= 0; from = end + END.length())
+                statement.execute(statements.substring(from, end));
+            statement.execute(statements.substring(from));
         } catch (SQLException e) {
             throw new IllegalStateException("The tables could not be made", e);
         }
-    }
-
-    private static String made(String text, long now) {
-        return NOW.matcher(text)
-                .replaceAll(time -> Long.toString(now + (time.group(1) == null ? 0 : Long.parseLong(time.group(1)))));
     }
 
     private static String text(String name) {

@@ -35,6 +35,14 @@ public class Organisations {
                 .optional();
     }
 
+    /** What it is called; empty where there is none. */
+    public Optional<String> name(String id) {
+        return jdbc.sql("select name from organisation where id = ?")
+                .param(id)
+                .query(String.class)
+                .optional();
+    }
+
     /**
      * The organisation, held until the transaction ends, so that what is judged across it stays true. An update that changes
      * nothing holds the row as strictly as wanted: unlike "for update" it lets rows be added that refer to it.

@@ -32,8 +32,10 @@ class PreparedBeansTest {
     @Test
     void beans_that_are_given_properties_are_called_so() {
         assertThat(ConfigurationPropertiesBean.getAll(context).values())
-                .extracting(bean -> bean.getInstance().getClass().getName())
                 .isNotEmpty()
-                .allMatch(name -> name.endsWith("Properties"));
+                .allSatisfy(bean -> {
+                    var type = bean.getInstance().getClass().getName();
+                    assertThat(bean.getName()).isEqualTo(bean.getAnnotation().prefix() + "-" + type);
+                });
     }
 }

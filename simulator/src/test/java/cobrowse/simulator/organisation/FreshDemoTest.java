@@ -94,12 +94,7 @@ class FreshDemoTest {
                 jdbc.sql("select table_name from information_schema.tables where table_schema = 'public' order by 1")
                         .query(String.class)
                         .list());
-        var references = jdbc.sql("""
-                        select distinct referring.table_name || ' ' || referred.table_name
-                        from information_schema.referential_constraints link
-                        join information_schema.table_constraints referring using (constraint_name)
-                        join information_schema.table_constraints referred
-                            on referred.constraint_name = link.unique_constraint_name""").query(String.class).set();
+        var references = references(jdbc);
         var inOrder = new ArrayList<String>();
         while (!left.isEmpty()) {
             var next = left.stream()
@@ -110,6 +105,15 @@ class FreshDemoTest {
             left.remove(next);
         }
         return inOrder;
+    }
+
+    private static Set<String> references(JdbcClient jdbc) {
+        return jdbc.sql("""
+                        select distinct referring.table_name || ' ' || referred.table_name
+                        from information_schema.referential_constraints link
+                        join information_schema.table_constraints referring using (constraint_name)
+                        join information_schema.table_constraints referred
+                            on referred.constraint_name = link.unique_constraint_name""").query(String.class).set();
     }
 
     private static boolean isFree(String table, List<String> left, Set<String> references) {
@@ -130,13 +134,13 @@ class FreshDemoTest {
         var years = after / YEAR;
         if (after < 0 || after % YEAR > Duration.ofMinutes(1).toMillis())
             throw new AssertionError("A time out of the blue: " + after);
-        return years == 0 ? "${now}" : "${now + " + years * YEAR + "}";
+        return years == 0 ? FreshTables.NOW : FreshTables.NOW + " + " + years * YEAR;
     }
 
     private static String told(String text, Instant begun) {
         assertThat(told(Duration.between(begun.truncatedTo(ChronoUnit.MILLIS), Instant.parse(text))
                         .toMillis()))
-                .isEqualTo("${now}");
+                .isEqualTo(FreshTables.NOW);
         return FreshTables.NOW_AS_TEXT;
     }
 }
