@@ -22,6 +22,7 @@ final class Execv {
 
     /** Comes back only where it is not possible. */
     static void run(List<String> command) {
+        System.setProperty("jdk.reflect.useNativeAccessorOnly", "true"); // it ends with this program
         try {
             var call = execv();
             var memory = ByteBuffer.allocateDirect(size(command)).order(ByteOrder.nativeOrder());

@@ -17,6 +17,9 @@ final class Flags {
 
     private static final String FIRST_COMPILER_ONLY = "-XX:TieredStopAtLevel=1";
 
+    /** Reflection by the JVM itself, in place of a class made for each method: a call costs little more, a start much less. */
+    private static final String NATIVE_ACCESSORS = "-Djdk.reflect.useNativeAccessorOnly=true";
+
     private Flags() {}
 
     static List<String> of(Installation installation, CommandLine line) {
@@ -24,6 +27,7 @@ final class Flags {
         var archived = installation.hasArchive();
         // the second compiler makes calls cheaper in the long run and a start dearer: little with an AOT cache
         if (Jdk.feature() < AOT_SINCE || !archived) flags.add(FIRST_COMPILER_ONLY);
+        flags.addAll(line.wantsFullCompiler() ? forManyCalls() : List.of(NATIVE_ACCESSORS));
         flags.add(quiet());
         if (archived && fits(line)) flags.add(archive(installation));
         else if (!archived && Training.isDue(installation))
@@ -31,9 +35,18 @@ final class Flags {
         return flags;
     }
 
-    /** An AOT cache says of each method how far it was compiled when the cache was made, and the JVM stays with that. */
+    /** An AOT cache says of each method how far it was compiled when the cache was made; the JVM would stay with that. */
+    private static List<String> forManyCalls() {
+        return canForget() ? List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTReplayTraining") : List.of();
+    }
+
     private static boolean fits(CommandLine line) {
-        return Jdk.feature() < AOT_SINCE || !line.wantsFullCompiler();
+        return Jdk.feature() < AOT_SINCE || !line.wantsFullCompiler() || canForget();
+    }
+
+    /** The option is no promise: a JVM that does not know it would not start. */
+    private static boolean canForget() {
+        return Jdk.feature() == AOT_SINCE;
     }
 
     /** What an archive is made with. Profiles of the second compiler would set it to work at each start: twice the CPU. */

@@ -3,8 +3,6 @@ package cobrowse.simulator.launch;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.logging.LoggingSystem;
-import org.springframework.boot.logging.logback.LogbackLoggingSystem;
 
 /** The ways to start the program: {@code exec … -- COMMAND}, {@code health}, and without a word, as a simulator. */
 public final class Launch {
@@ -25,8 +23,7 @@ public final class Launch {
 
     private static void simulate(Class<?> application, List<String> options) {
         if (options.contains(Lifeline.OPTION)) Lifeline.hold();
-        if (System.getProperty(LoggingSystem.SYSTEM_PROPERTY) == null)
-            System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LogbackLoggingSystem.class.getName());
+        LogsByLogback.sayTo(System.getProperties());
         var spring = new SpringApplication(application);
         Understudy.listenTo(spring);
         spring.run(options.toArray(String[]::new));

@@ -8,6 +8,9 @@ import org.springframework.boot.context.properties.bind.BindMethod;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.handler.IgnoreTopLevelConverterNotFoundBindHandler;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyState;
 import org.springframework.context.EnvironmentAware;
 import org.springframework.core.Ordered;
 import org.springframework.core.PriorityOrdered;
@@ -23,12 +26,12 @@ import org.springframework.stereotype.Component;
 class SpringsProperties implements BeanPostProcessor, PriorityOrdered, EnvironmentAware {
 
     private final BindHandler handler = new IgnoreTopLevelConverterNotFoundBindHandler();
-    private @Nullable Binder binder;
+    private @Nullable Environment environment;
 
     /** Not in a constructor: this is made before Spring looks at those. */
     @Override
     public void setEnvironment(Environment environment) {
-        binder = Binder.get(environment);
+        this.environment = environment;
     }
 
     @Override
@@ -39,11 +42,18 @@ class SpringsProperties implements BeanPostProcessor, PriorityOrdered, Environme
     @Override
     public Object postProcessBeforeInitialization(Object bean, String name) {
         var end = "-" + bean.getClass().getName();
-        if (name.endsWith(end)) {
-            var prefix = name.substring(0, name.length() - end.length());
-            Objects.requireNonNull(binder)
-                    .bind(prefix, Bindable.ofInstance(bean).withBindMethod(BindMethod.JAVA_BEAN), handler);
-        }
+        if (name.endsWith(end)) bind(bean, name.substring(0, name.length() - end.length()));
         return bean;
+    }
+
+    /** Most have no value that anybody gave: those need not be looked at one by one. */
+    private void bind(Object bean, String prefix) {
+        var here = Objects.requireNonNull(environment);
+        var name = ConfigurationPropertyName.of(prefix);
+        for (var source : ConfigurationPropertySources.get(here)) {
+            if (source.containsDescendantOf(name) == ConfigurationPropertyState.ABSENT) continue;
+            Binder.get(here).bind(name, Bindable.ofInstance(bean).withBindMethod(BindMethod.JAVA_BEAN), handler);
+            return;
+        }
     }
 }
