@@ -70,9 +70,10 @@ record CommandLine(List<String> options, List<String> inherited, List<String> ar
         return false;
     }
 
+    /** Another than ours. */
     boolean choosesCollector() {
-        for (var option : options) if (isCollector(option)) return true;
-        for (var option : inherited) if (isCollector(option)) return true;
+        for (var option : options) if (isOtherCollector(option)) return true;
+        for (var option : inherited) if (isOtherCollector(option)) return true;
         return false;
     }
 
@@ -86,8 +87,8 @@ record CommandLine(List<String> options, List<String> inherited, List<String> ar
         return hasOption("-XX:TieredStopAtLevel=4");
     }
 
-    private static boolean isCollector(String option) {
-        return option.startsWith("-XX:+Use") && option.endsWith("GC");
+    private static boolean isOtherCollector(String option) {
+        return option.startsWith("-XX:+Use") && option.endsWith("GC") && !option.equals(Flags.COLLECTOR);
     }
 
     /** What this process was started with, to the letter. */

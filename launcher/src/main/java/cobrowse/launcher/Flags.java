@@ -17,6 +17,11 @@ final class Flags {
 
     private static final String FIRST_COMPILER_ONLY = "-XX:TieredStopAtLevel=1";
 
+    static final String COLLECTOR = "-XX:+UseSerialGC";
+
+    /** The journal's calls live through a collection or two, and then go: with room for them there, they never grow old. */
+    private static final List<String> ROOM = List.of("-XX:SurvivorRatio=4", "-XX:TargetSurvivorRatio=90");
+
     /** Reflection by the JVM itself, in place of a class made for each method: a call costs little more, a start much less. */
     private static final String NATIVE_ACCESSORS = "-Djdk.reflect.useNativeAccessorOnly=true";
 
@@ -52,6 +57,7 @@ final class Flags {
     /** What an archive is made with. Profiles of the second compiler would set it to work at each start: twice the CPU. */
     static List<String> ofTraining(String target) {
         var flags = common(new CommandLine(List.of(), List.of(), List.of()));
+        flags.add(NATIVE_ACCESSORS);
         flags.add(FIRST_COMPILER_ONLY);
         flags.add((Jdk.feature() >= AOT_SINCE ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + target);
         return flags;
@@ -60,7 +66,10 @@ final class Flags {
     /** An archive fits only a JVM with the same ones. */
     private static List<String> common(CommandLine line) {
         var flags = new ArrayList<String>();
-        if (!line.choosesCollector()) flags.add("-XX:+UseSerialGC");
+        if (!line.choosesCollector()) {
+            flags.add(COLLECTOR);
+            flags.addAll(ROOM);
+        }
         if (!line.choosesHeap()) flags.addAll(List.of("-Xms48m", "-Xmn24m"));
         flags.add("-Dspring.aot.enabled=true");
         return flags;

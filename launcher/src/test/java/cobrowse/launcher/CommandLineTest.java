@@ -28,6 +28,7 @@ class CommandLineTest {
     @Test
     void a_collector_is_chosen_by_name() {
         assertThat(line("-XX:+UseG1GC").choosesCollector()).isTrue();
+        assertThat(line("-XX:+UseSerialGC").choosesCollector()).as("ours").isFalse();
         assertThat(line("-XX:+UseStringDeduplication").choosesCollector()).isFalse();
     }
 

@@ -1,36 +1,29 @@
 package cobrowse.simulator.channels;
 
 import cobrowse.simulator.channels.Notice.Kind;
+import cobrowse.simulator.organisation.NumberedLog;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 
 /** Where notices are kept on their way to listeners at all simulators of the database. */
 @Repository
-class Notices {
-
-    /** How many notices of an organisation are kept at least. */
-    static final int KEPT = 1_000;
+class Notices extends NumberedLog {
 
     /** How many are read at a time. */
     static final int AT_A_TIME = 200;
-
-    /** With a number that all are above, and by the whole index: else H2 reads all of them to find one. */
-    private static final String IN_ORDER =
-            " from channel_notice where organisation_id = ? and id > 0 order by organisation_id";
 
     private final JdbcClient jdbc;
     private final JdbcOperations batches;
 
     Notices(JdbcClient jdbc, JdbcOperations batches) {
+        super(jdbc, "channel_notice", "channel_turn", "notices");
         this.jdbc = jdbc;
         this.batches = batches;
     }
@@ -40,11 +33,7 @@ class Notices {
      * after one with a higher number.
      */
     void add(String organisationId, List<Notice> notices) {
-        var before = takeTurn(organisationId, notices.size());
-        batches.batchUpdate(
-                "insert into channel_notice (organisation_id, kind, channel_id, topic, body) values (?, ?, ?, ?, ?)",
-                notices.stream().map(notice -> row(organisationId, notice)).toList());
-        if (before / KEPT < (before + notices.size()) / KEPT) forgetOldest(organisationId);
+        add(organisationId, notices.size(), () -> insert(organisationId, notices));
     }
 
     /** The first after a notice, in order: {@value #AT_A_TIME} at most. */
@@ -69,53 +58,10 @@ class Notices {
         return found;
     }
 
-    /** The id of an organisation's last notice; 0 where there was none. */
-    long last(String organisationId) {
-        return jdbc.sql("select id" + IN_ORDER + " desc, id desc limit 1")
-                .param(organisationId)
-                .query(Long.class)
-                .optional()
-                .orElse(0L);
-    }
-
-    /** Whether all is kept that came after a notice. */
-    boolean reachesBackTo(String organisationId, long id) {
-        return jdbc.sql("select id" + IN_ORDER + ", id limit 1")
-                .param(organisationId)
-                .query((row, number) -> row.getLong(1) <= id)
-                .optional()
-                .orElse(true);
-    }
-
-    /** Waits until nobody else numbers notices of the organisation. @return how many it has had */
-    private long takeTurn(String organisationId, int notices) {
-        return count(organisationId, notices).orElseGet(() -> {
-                    jdbc.sql("insert into channel_turn (organisation_id, notices) values (?, 0) on conflict do nothing")
-                            .param(organisationId)
-                            .update();
-                    return count(organisationId, notices).orElseThrow();
-                })
-                - notices;
-    }
-
-    /** @return how many there are then; empty where none was ever counted */
-    private Optional<Long> count(String organisationId, int notices) {
-        var counted = new GeneratedKeyHolder();
-        jdbc.sql("update channel_turn set notices = notices + ? where organisation_id = ?")
-                .params(notices, organisationId)
-                .update(counted, "notices");
-        return Optional.ofNullable(counted.getKeyAs(Long.class));
-    }
-
-    /** The place is looked up first: as a part of the deletion H2 would look for it once a row. */
-    private void forgetOldest(String organisationId) {
-        jdbc.sql("select id" + IN_ORDER + " desc, id desc limit 1 offset ?")
-                .params(organisationId, KEPT - 1)
-                .query(Long.class)
-                .optional()
-                .ifPresent(oldest -> jdbc.sql("delete from channel_notice where organisation_id = ? and id < ?")
-                        .params(organisationId, oldest)
-                        .update());
+    private void insert(String organisationId, List<Notice> notices) {
+        batches.batchUpdate(
+                "insert into channel_notice (organisation_id, kind, channel_id, topic, body) values (?, ?, ?, ?, ?)",
+                notices.stream().map(notice -> row(organisationId, notice)).toList());
     }
 
     private static Object[] row(String organisationId, Notice notice) {
