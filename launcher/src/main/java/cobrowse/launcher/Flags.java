@@ -23,16 +23,21 @@ final class Flags {
     private static final List<String> ROOM = List.of("-XX:SurvivorRatio=4", "-XX:TargetSurvivorRatio=90");
 
     /** Reflection by the JVM itself, in place of a class made for each method: a call costs little more, a start much less. */
-    private static final String NATIVE_ACCESSORS = "-Djdk.reflect.useNativeAccessorOnly=true";
+    private static final String NATIVE_ACCESSORS = "jdk.reflect.useNativeAccessorOnly";
 
     private Flags() {}
+
+    /** For this very process: holds only before anything was called by reflection, as the JDK itself does for a set of enums. */
+    static void reflectNatively() {
+        System.setProperty(NATIVE_ACCESSORS, "true");
+    }
 
     static List<String> of(Installation installation, CommandLine line) {
         var flags = common(line);
         var archived = installation.hasArchive();
         // the second compiler makes calls cheaper in the long run and a start dearer: little with an AOT cache
         if (Jdk.feature() < AOT_SINCE || !archived) flags.add(FIRST_COMPILER_ONLY);
-        flags.addAll(line.wantsFullCompiler() ? forManyCalls() : List.of(NATIVE_ACCESSORS));
+        flags.addAll(line.wantsFullCompiler() ? forManyCalls() : List.of("-D" + NATIVE_ACCESSORS + "=true"));
         flags.add(quiet());
         if (archived && fits(line)) flags.add(archive(installation));
         else if (!archived && Training.isDue(installation))
@@ -57,7 +62,7 @@ final class Flags {
     /** What an archive is made with. Profiles of the second compiler would set it to work at each start: twice the CPU. */
     static List<String> ofTraining(String target) {
         var flags = common(new CommandLine(List.of(), List.of(), List.of()));
-        flags.add(NATIVE_ACCESSORS);
+        flags.add("-D" + NATIVE_ACCESSORS + "=true");
         flags.add(FIRST_COMPILER_ONLY);
         flags.add((Jdk.feature() >= AOT_SINCE ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + target);
         return flags;

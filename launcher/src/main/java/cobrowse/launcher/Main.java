@@ -12,6 +12,7 @@ public final class Main {
 
     /** @throws Throwable what the simulator itself threw while it started */
     public static void main(String[] arguments) throws Throwable {
+        Flags.reflectNatively();
         if (arguments.length > 0 && arguments[0].equals("prepare")) System.exit(Prepare.run());
         var start = FastStart.of(arguments);
         if (start == null || !start.run()) here(arguments);

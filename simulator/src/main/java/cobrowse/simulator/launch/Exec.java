@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.support.TransactionOperations;
@@ -56,8 +55,7 @@ final class Exec {
 
     /** Spring has said by then what was wrong. */
     private ConfigurableApplicationContext start(List<String> options) {
-        var spring = new SpringApplication(application);
-        Understudy.listenTo(spring);
+        var spring = Launch.spring(application);
         spring.setRegisterShutdownHook(false);
         spring.setDefaultProperties(Map.of("simulator.ready-line", "stderr"));
         try {

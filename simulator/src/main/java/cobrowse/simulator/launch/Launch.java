@@ -2,7 +2,9 @@ package cobrowse.simulator.launch;
 
 import java.util.Arrays;
 import java.util.List;
+import org.springframework.aot.AotDetector;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
 /** The ways to start the program: {@code exec … -- COMMAND}, {@code health}, and without a word, as a simulator. */
 public final class Launch {
@@ -23,9 +25,16 @@ public final class Launch {
 
     private static void simulate(Class<?> application, List<String> options) {
         if (options.contains(Lifeline.OPTION)) Lifeline.hold();
+        spring(application).run(options.toArray(String[]::new));
+    }
+
+    /** Told what it would otherwise look for at each start. */
+    static SpringApplication spring(Class<?> application) {
         LogsByLogback.sayTo(System.getProperties());
         var spring = new SpringApplication(application);
+        if (AotDetector.useGeneratedArtifacts())
+            spring.setApplicationContextFactory(type -> new ServletWebServerApplicationContext(new AdviceByName()));
         Understudy.listenTo(spring);
-        spring.run(options.toArray(String[]::new));
+        return spring;
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesBean;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.event.ApplicationListenerMethodAdapter;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.web.bind.annotation.ControllerAdvice;
 
 /** What a start of prepared beans does not search for must be what Spring finds where it searches. */
 @SpringBootTest
@@ -27,6 +28,13 @@ class PreparedBeansTest {
                 .extracting(method -> PreparedMethod.read(method.words()).find())
                 .hasSizeGreaterThan(10)
                 .isEqualTo(found);
+    }
+
+    @Test
+    void controllers_advice_is_called_so() {
+        assertThat(context.getBeanNamesForAnnotation(ControllerAdvice.class))
+                .isNotEmpty()
+                .allMatch(name -> name.endsWith(AdviceByName.ADVICE));
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /** Hands the journal the record that an answer was written from. */
 @ControllerAdvice
-class AnswerCatcher implements ResponseBodyAdvice<Object> {
+class AnswerAdvice implements ResponseBodyAdvice<Object> {
 
     @Override
     public boolean supports(MethodParameter answer, Class<? extends HttpMessageConverter<?>> converter) {

@@ -1,0 +1,12 @@
+package java.lang.foreign;
+
+import java.nio.Buffer;
+
+public interface MemorySegment {
+
+    long address();
+
+    static MemorySegment ofBuffer(Buffer buffer) {
+        return null;
+    }
+}
