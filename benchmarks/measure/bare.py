@@ -12,7 +12,7 @@ READ = "/read"
 # As launcher/Flags.java has them.
 _FLAGS = ["-XX:+UseSerialGC", "-XX:SurvivorRatio=4", "-XX:TargetSurvivorRatio=90", "-Xms48m", "-Xmn24m", "-Dspring.aot.enabled=true"]
 _FIRST_COMPILER_ONLY = "-XX:TieredStopAtLevel=1"
-_NATIVE_ACCESSORS = "-Djdk.reflect.useNativeAccessorOnly=true"
+_FOR_FEW_CALLS = ["-Djdk.reflect.useNativeAccessorOnly=true", "-XX:C1MaxInlineSize=20"]
 _AOT_SINCE = 25
 _TRAINED_BY = 20
 
@@ -25,7 +25,7 @@ def train_bare(java, jdk, folder):
     """Makes its archive of classes; both kinds of calls are rehearsed."""
     option = "-XX:AOTCacheOutput=" if jdk >= _AOT_SINCE else "-XX:ArchiveClassesAtExit="
     say("a bare Spring Boot makes its archive")
-    server = start_bare_with(java, folder, [_NATIVE_ACCESSORS, _FIRST_COMPILER_ONLY, f"{option}{_archive(folder)}"])
+    server = start_bare_with(java, folder, [*_FOR_FEW_CALLS, _FIRST_COMPILER_ONLY, f"{option}{_archive(folder)}"])
     try:
         server.wait(READ)
         for _ in range(_TRAINED_BY):
@@ -38,8 +38,8 @@ def train_bare(java, jdk, folder):
 
 def start_bare(java, jdk, folder):
     if jdk >= _AOT_SINCE:
-        return start_bare_with(java, folder, [_NATIVE_ACCESSORS, f"-XX:AOTCache={_archive(folder)}"])
-    return start_bare_with(java, folder, [_NATIVE_ACCESSORS, _FIRST_COMPILER_ONLY, f"-XX:SharedArchiveFile={_archive(folder)}"])
+        return start_bare_with(java, folder, [*_FOR_FEW_CALLS, f"-XX:AOTCache={_archive(folder)}"])
+    return start_bare_with(java, folder, [*_FOR_FEW_CALLS, _FIRST_COMPILER_ONLY, f"-XX:SharedArchiveFile={_archive(folder)}"])
 
 
 def _archive(folder):

@@ -25,6 +25,10 @@ final class Flags {
     /** Reflection by the JVM itself, in place of a class made for each method: a call costs little more, a start much less. */
     private static final String NATIVE_ACCESSORS = "jdk.reflect.useNativeAccessorOnly";
 
+    /** And compiled code of ours that calls a little more, and is much less to compile. */
+    private static final List<String> FOR_FEW_CALLS =
+            List.of("-D" + NATIVE_ACCESSORS + "=true", "-XX:C1MaxInlineSize=20");
+
     private Flags() {}
 
     /** For this very process: holds only before anything was called by reflection, as the JDK itself does for a set of enums. */
@@ -37,7 +41,7 @@ final class Flags {
         var archived = installation.hasArchive();
         // the second compiler makes calls cheaper in the long run and a start dearer: little with an AOT cache
         if (Jdk.feature() < AOT_SINCE || !archived) flags.add(FIRST_COMPILER_ONLY);
-        flags.addAll(line.wantsFullCompiler() ? forManyCalls() : List.of("-D" + NATIVE_ACCESSORS + "=true"));
+        flags.addAll(line.wantsFullCompiler() ? forManyCalls() : FOR_FEW_CALLS);
         flags.add(quiet());
         if (archived && fits(line)) flags.add(archive(installation));
         else if (!archived && Training.isDue(installation))
@@ -62,7 +66,7 @@ final class Flags {
     /** What an archive is made with. Profiles of the second compiler would set it to work at each start: twice the CPU. */
     static List<String> ofTraining(String target) {
         var flags = common(new CommandLine(List.of(), List.of(), List.of()));
-        flags.add("-D" + NATIVE_ACCESSORS + "=true");
+        flags.addAll(FOR_FEW_CALLS);
         flags.add(FIRST_COMPILER_ONLY);
         flags.add((Jdk.feature() >= AOT_SINCE ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + target);
         return flags;
